@@ -165,7 +165,7 @@ export const world = {
         warden: { slots: ['warden', 'stalls'], gist: 'The warden {warden} let out {stalls} stalls.' },
         visitors: { slots: ['visitors', 'day', 'month'], gist: 'From the opening on {day} {month} to the last evening the gatekeepers counted {visitors} visitors.' },
         trader: { slots: ['trader', 'goods'], gist: 'The prize for the finest wares went to {trader}, who sold {goods}.' },
-        toll: { slots: ['toll'], gist: 'The toll brought in {toll} copper coins.' },
+        toll: { slots: ['toll'], gist: 'The toll brought in {toll} small coins (not named after a metal: copper is among the goods).' },
       },
       asked: { warden: ['town', 'year'], visitors: ['town', 'year'], trader: ['town', 'year'], toll: ['town', 'year'], town: ['warden', 'year'] },
     },

@@ -98,16 +98,20 @@ export class ModelError extends Error {
   readonly code: ModelErrorCode
   /** Whether the same call may succeed later. */
   readonly isRetryable: boolean
+  /** HTTP status; null when no HTTP answer came. */
   readonly status: number | null
+  /** Milliseconds the provider asked to wait before the next try; null when it did not say. */
+  readonly retryAfterMs: number | null
 
   constructor(
     code: ModelErrorCode,
     message: string,
-    options: { isRetryable?: boolean; status?: number | null; cause?: unknown } = {},
+    options: { isRetryable?: boolean; status?: number | null; retryAfterMs?: number | null; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code
     this.isRetryable = options.isRetryable ?? false
     this.status = options.status ?? null
+    this.retryAfterMs = options.retryAfterMs ?? null
   }
 }

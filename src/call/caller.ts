@@ -1,0 +1,98 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+import pRetry from 'p-retry'
+import { ModelError, type Model, type ModelErrorCode, type ModelRequest, type ModelResponse } from '../model/model.ts'
+
+export interface CallLimits {
+  /** Calls at one time. */
+  readonly inFlight: number
+  /** Milliseconds for one attempt. */
+  readonly timeout: number
+  /** Further attempts after the first, for errors that may pass. */
+  readonly retries: number
+}
+
+/** What became of a call: an answer, or why there is none. */
+export type CallResult = { readonly attempts: number; readonly durationMs: number } & (
+  | { readonly response: ModelResponse }
+  | { readonly error: { readonly code: ModelErrorCode | 'unexpected'; readonly message: string } }
+)
+
+/**
+ * The one that calls a model for the whole run: it bounds the calls in flight,
+ * times each attempt, and tries again what may pass. Time spent waiting for a
+ * place is not counted.
+ */
+export class Caller {
+  readonly #model: Model
+  readonly #limits: CallLimits
+  readonly #limit: LimitFunction
+  readonly #end = new AbortController()
+
+  constructor(model: Model, limits: CallLimits) {
+    this.#model = model
+    this.#limits = limits
+    this.#limit = pLimit(limits.inFlight)
+  }
+
+  /** Never rejects: an error is a result. */
+  call(request: ModelRequest): Promise<CallResult> {
+    return this.#limit(() => this.#call(request))
+  }
+
+  /** Aborts what is under way and releases the model. */
+  async close(): Promise<void> {
+    this.#end.abort(new Error('the run has ended'))
+    await this.#model.close?.()
+  }
+
+  async #call(request: ModelRequest): Promise<CallResult> {
+    const started = performance.now()
+    let attempts = 0
+    const done = () => ({ attempts, durationMs: Math.round(performance.now() - started) })
+    try {
+      const response = await pRetry(
+        () => {
+          attempts++
+          return this.#attempt(request)
+        },
+        {
+          retries: this.#limits.retries,
+          minTimeout: 500,
+          maxTimeout: 20_000,
+          randomize: true,
+          shouldRetry: ({ error }) => error instanceof ModelError && error.isRetryable,
+          signal: this.#end.signal,
+        },
+      )
+      return { ...done(), response }
+    } catch (error) {
+      const code = error instanceof ModelError ? error.code : 'unexpected'
+      return { ...done(), error: { code, message: error instanceof Error ? error.message : String(error) } }
+    }
+  }
+
+  async #attempt(request: ModelRequest): Promise<ModelResponse> {
+    const { timeout } = this.#limits
+    const time = AbortSignal.timeout(timeout)
+    const signal = AbortSignal.any([time, this.#end.signal])
+    // A model of the user's own may not heed the signal.
+    const { promise: aborted, reject } = Promise.withResolvers<never>()
+    const onAbort = () =>
+      reject(
+        time.aborted
+          ? new ModelError('timeout', `${this.#model.id} gave no answer within ${timeout} ms. Raise \`timeout\`, or ask for shorter contexts.`, { isRetryable: true })
+          : new ModelError('timeout', 'The run has ended before an answer came.'),
+      )
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    try {
+      return await Promise.race([this.#model.generate({ ...request, signal }), aborted])
+    } catch (error) {
+      if (time.aborted && !(error instanceof ModelError && error.code === 'timeout')) onAbort()
+      throw signal.aborted ? await aborted.catch((reason: unknown) => reason) : error
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+      aborted.catch(() => {})
+    }
+  }
+}

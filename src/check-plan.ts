@@ -1,0 +1,46 @@
+import type { Case } from './case/case.ts'
+import { MIXED } from './case/case.ts'
+import type { PassageSource } from './haystack/source.ts'
+import type { Language } from './language/language.ts'
+import type { Plan } from './plan.ts'
+import { Workbench } from './prompt/workbench.ts'
+
+/**
+ * Finds out before any call whether every haystack of a plan can be made: the
+ * shortest length must hold a needle and its question, the longest must not
+ * exhaust the source. An endless source is tried with the first item, a finite
+ * one with all of them.
+ *
+ * @throws MlneedleError that says how much there is and how much was asked
+ */
+export function checkPlan(plan: Plan, source: PassageSource, languages: Readonly<Record<string, Language>>): void {
+  const bench = new Workbench(source, languages, plan)
+  const items = source.inventory.total === null ? plan.itemIds.slice(0, 1) : plan.itemIds
+  const shortest = Math.min(...plan.lengths)
+  const longest = Math.max(...plan.lengths)
+  const lengths = source.inventory.total === null ? [shortest] : [...new Set([shortest, longest])]
+  for (const contextTokens of lengths)
+    for (const item of items)
+      for (const haystack of [...plan.languages, MIXED])
+        bench.passageCount(sample(plan, item, haystack, contextTokens))
+}
+
+function sample(plan: Plan, item: string, haystack: string, contextTokens: number): Case {
+  const language = haystack === MIXED ? plan.pivot : haystack
+  return {
+    suite: plan.suite,
+    experiment: 'plan',
+    task: 'qa',
+    control: null,
+    needleLanguage: language,
+    haystackLanguage: haystack,
+    mixedLanguages: haystack === MIXED ? plan.languages : null,
+    questionLanguage: language,
+    instructionLanguage: plan.instructionLanguage === 'question' ? language : plan.instructionLanguage,
+    contextTokens,
+    depth: 0,
+    item,
+    repetition: 0,
+    needlePresent: true,
+  }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { addDataCommand } from './cli/data.ts'
+import { addPromptCommand } from './cli/prompt.ts'
+import { addScoreCommand } from './cli/score.ts'
+import { MlneedleError } from './errors.ts'
+import { toolVersion } from './version.ts'
+
+const program = new Command('mlneedle')
+  .description('Multilingual needle in a haystack, beside `npx vitest run suites/mlneedle`.')
+  .version(toolVersion)
+  .showHelpAfterError('(`mlneedle --help` lists the commands)')
+
+addPromptCommand(program)
+addScoreCommand(program)
+addDataCommand(program)
+
+// Output piped to `head` closes early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof MlneedleError)) throw error
+  process.stderr.write(`mlneedle: ${error.message}\n`)
+  process.exitCode = 1
+}

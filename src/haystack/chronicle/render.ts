@@ -1,0 +1,154 @@
+import type { Language } from '../../language/language.ts'
+import { formatInteger } from '../../language/numerals.ts'
+import { random, below } from '../../random.ts'
+import type { ChronicleRecord, Value } from './record.ts'
+import { parseTemplate, renderTemplate, type Rendered, type Template } from './template.ts'
+import type { ChroniclePack, Noun, World } from './types.ts'
+
+/** Any pack, whatever world its type was checked against. */
+export type AnyPack = ChroniclePack<World>
+
+interface GenreTemplates {
+  readonly sentences: ReadonlyMap<string, readonly Template[]>
+  readonly questions: ReadonlyMap<string, readonly Template[]>
+}
+
+/** Writes records of a world in one language. */
+export class Renderer {
+  readonly #world: World
+  readonly #pack: AnyPack
+  readonly #language: Language
+  readonly #genres = new Map<string, GenreTemplates>()
+
+  /** @throws Error that names the genre and sentence when a template cannot be read. */
+  constructor(world: World, pack: AnyPack, language: Language) {
+    this.#world = world
+    this.#pack = pack
+    this.#language = language
+    for (const [name, { sentences, asked }] of Object.entries(world.genres))
+      this.#genres.set(name, {
+        sentences: parseAll(Object.keys(sentences), pack.genres[name]?.sentences, `${pack.language}: genre ${name}, sentence`),
+        questions: parseAll(Object.keys(asked), pack.genres[name]?.questions, `${pack.language}: genre ${name}, question`),
+      })
+  }
+
+  /** The record as a passage: its sentences in the genre's order, each in a variant chosen by the record's seed. */
+  passage(record: ChronicleRecord): string {
+    const values = this.#values(record)
+    const sentences = []
+    for (const [name, variants] of this.#genre(record.genre).sentences) {
+      const chosen = below(random(record.variantSeed, this.#pack.language, name), variants.length)
+      const template = variants[(chosen + record.variantShift) % variants.length] as Template
+      sentences.push(renderTemplate(template, values, this.#language.plural))
+    }
+    return sentences.join(this.#pack.sentenceSeparator)
+  }
+
+  /** The question for one slot of a record. */
+  question(record: ChronicleRecord, asked: string): string {
+    const wordings = this.#genre(record.genre).questions.get(asked)
+    if (!wordings) throw new Error(`${this.#pack.language}: genre ${record.genre} asks no question for ${asked}`)
+    const chosen = below(random(record.variantSeed, this.#pack.language, 'question', asked), wordings.length)
+    return renderTemplate(wordings[chosen] as Template, this.#values(record), this.#language.plural)
+  }
+
+  /** Every form in which a value may be given as an answer. */
+  gold(value: Value): string[] {
+    const { base, forms } = this.#value(value)
+    return [...new Set([base, ...Object.values(forms)])]
+  }
+
+  #genre(name: string): GenreTemplates {
+    const genre = this.#genres.get(name)
+    if (!genre) throw new Error(`${this.#pack.language}: the pack has no genre “${name}”`)
+    return genre
+  }
+
+  #values(record: ChronicleRecord): Record<string, Rendered> {
+    return Object.fromEntries(Object.entries(record.slots).map(([slot, value]) => [slot, this.#value(value)]))
+  }
+
+  #value(value: Value): Rendered {
+    const { persons, places, ships, goods, months } = this.#pack
+    const world = this.#world
+    switch (value.kind) {
+      case 'person': {
+        const female = world.given.female.length
+        const id = value.given < female ? world.given.female[value.given] : world.given.male[value.given - female]
+        const given = lookUp(persons.given, id)
+        const family = lookUp(persons.family, world.family[value.family])
+        return {
+          ...compose(persons.pattern, { given, family }),
+          gender: value.given < female ? 'female' : 'male',
+        }
+      }
+      case 'place': {
+        const head = lookUp(places.heads, world.placeHeads[value.head])
+        const kind = lookUp(places.kinds, world.placeKinds[value.type])
+        return { ...compose(places.pattern, { head, kind }), ...genderOf(kind) }
+      }
+      case 'ship': {
+        const noun = lookUp(ships.nouns, world.shipNouns[value.noun])
+        const epithet = lookUp(ships.epithets, world.shipEpithets[value.epithet])
+        return { ...compose(ships.pattern, { noun, epithet }), ...genderOf(noun) }
+      }
+      case 'goods':
+        return noun(lookUp(goods, world.goods[value.value]))
+      case 'month':
+        return noun(months[value.value] as Noun)
+      case 'year':
+      case 'day':
+        return number(value.value, formatInteger(value.value, this.#language.numerals, { grouped: false }))
+      case 'amount':
+      case 'count':
+        return number(value.value, formatInteger(value.value, this.#language.numerals, { grouped: true }))
+    }
+  }
+}
+
+/** Templates by name, in the world's order whatever the pack's. */
+function parseAll(
+  names: readonly string[],
+  templates: Readonly<Record<string, readonly string[]>> | undefined,
+  place: string,
+): Map<string, readonly Template[]> {
+  return new Map(
+    names.map((name) => {
+      const texts = templates?.[name]
+      if (!texts?.length) throw new Error(`${place} ${name}: there is none`)
+      try {
+        return [name, texts.map(parseTemplate)]
+      } catch (error) {
+        throw new Error(`${place} ${name}: ${(error as Error).message}`, { cause: error })
+      }
+    }),
+  )
+}
+
+function lookUp(nouns: Readonly<Record<string, Noun>>, id: string | undefined): Noun {
+  const found = id === undefined ? undefined : nouns[id]
+  if (found === undefined) throw new Error(`the pack has no word for “${id}”`)
+  return found
+}
+
+const number = (value: number, base: string): Rendered => ({ base, forms: {}, number: value })
+
+const genderOf = (value: Noun): { gender?: string } =>
+  typeof value !== 'string' && value.gender !== undefined ? { gender: value.gender } : {}
+
+const noun = (value: Noun): Rendered =>
+  typeof value === 'string'
+    ? { base: value, forms: {} }
+    : { base: value.base, forms: value.forms ?? {}, ...genderOf(value) }
+
+/** Joins the parts of a name; a form that any part has is a form of the whole. */
+function compose(pattern: string, parts: Readonly<Record<string, Noun>>): Rendered {
+  const rendered = Object.entries(parts).map(([name, part]) => [name, noun(part)] as const)
+  const join = (form: string | null) =>
+    rendered.reduce(
+      (text, [name, part]) => text.replace(`{${name}}`, () => (form && part.forms[form]) || part.base),
+      pattern,
+    )
+  const forms = new Set(rendered.flatMap(([, part]) => Object.keys(part.forms)))
+  return { base: join(null), forms: Object.fromEntries([...forms].map((form) => [form, join(form)])) }
+}

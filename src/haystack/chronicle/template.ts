@@ -1,0 +1,87 @@
+import { pluralClass } from '../../language/plural.ts'
+import type { PluralFamily } from '../../language/language.ts'
+
+/** What a slot prints as: its base form, further forms by name, its gender, and its number if it is one. */
+export interface Rendered {
+  readonly base: string
+  readonly forms: Readonly<Record<string, string>>
+  readonly gender?: string
+  readonly number?: number
+}
+
+type Part =
+  | string
+  | { readonly slot: string; readonly form: string | null }
+  | { readonly slot: string; readonly by: 'gender' | 'plural'; readonly options: ReadonlyMap<string, string> }
+
+/** A template in pieces; see `ChroniclePack` for the notation. */
+export type Template = readonly Part[]
+
+/**
+ * Reads a template.
+ * @throws Error that quotes the place when the notation is broken.
+ */
+export function parseTemplate(text: string): Template {
+  const parts: Part[] = []
+  let end = 0
+  for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (match.index > end) parts.push(literal(text.slice(end, match.index), text))
+    parts.push(parseSlot(match[1] as string, text))
+    end = match.index + match[0].length
+  }
+  if (end < text.length) parts.push(literal(text.slice(end), text))
+  return parts
+}
+
+function literal(piece: string, text: string): string {
+  if (/[{}]/.test(piece)) throw new Error(`unpaired brace in template “${text}”`)
+  return piece
+}
+
+function parseSlot(inside: string, text: string): Part {
+  const match = /^([A-Za-z]+)(?:\.([A-Za-z]+)|([|#])(.*))?$/s.exec(inside)
+  if (!match) throw new Error(`cannot read {${inside}} in template “${text}”`)
+  const [, slot = '', form, sign, list = ''] = match
+  if (!sign) return { slot, form: form ?? null }
+  const separator = /\|/
+  const options = new Map<string, string>()
+  for (const option of list.split(separator)) {
+    const equals = option.indexOf('=')
+    if (equals < 1) throw new Error(`option “${option}” of {${inside}} lacks “name=text” in template “${text}”`)
+    options.set(option.slice(0, equals), option.slice(equals + 1))
+  }
+  return { slot, by: sign === '|' ? 'gender' : 'plural', options }
+}
+
+/**
+ * Fills a template.
+ * @throws Error when a slot or an option is missing: a fault of the pack, which its lint finds first.
+ */
+export function renderTemplate(
+  template: Template,
+  values: Readonly<Record<string, Rendered>>,
+  plural: PluralFamily,
+): string {
+  let text = ''
+  for (const part of template) {
+    if (typeof part === 'string') {
+      text += part
+      continue
+    }
+    const value = values[part.slot]
+    if (!value) throw new Error(`no slot named “${part.slot}” here`)
+    if ('form' in part) {
+      text += part.form === null ? value.base : (value.forms[part.form] ?? value.base)
+      continue
+    }
+    const key = part.by === 'gender' ? value.gender : pluralClass(plural, value.number ?? Number.NaN)
+    const option = part.options.get(key ?? 'other') ?? part.options.get('other')
+    if (option === undefined) throw new Error(`{${part.slot}} has no option for “${key}” and no “other”`)
+    text += option
+  }
+  return text
+}
+
+/** The slots whose value a template prints, in order, once for each time. */
+export const printedSlots = (template: Template): string[] =>
+  template.flatMap((part) => (typeof part !== 'string' && 'form' in part ? [part.slot] : []))

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { lengthName } from './case/tags.ts'
+import { MlneedleError } from './errors.ts'
+import { MOST_HARD_DISTRACTORS } from './haystack/chronicle/source.ts'
+import { tokenizers } from './haystack/tokens.ts'
+import type { ModelDescription } from './model/model.ts'
+import { parseModel } from './model/registry.ts'
+import { presetNames, presets, type PresetName } from './presets.ts'
+
+/** 1K to 1M, as `length` tags write them (`8k`) or in tokens. */
+const length = z.union([z.number(), z.string()]).transform((value, context) => {
+  const match = /^(\d{1,7})([km]?)$/i.exec(String(value))
+  const tokens = match ? Number(match[1]) * ({ k: 1024, m: 1048576 }[match[2]?.toLowerCase() ?? ''] ?? 1) : Number.NaN
+  if (tokens >= 1024 && tokens <= 1048576) return tokens
+  context.addIssue({ code: 'custom', message: `expected a context length from 1k to 1m tokens, got “${value}”` })
+  return z.NEVER
+})
+
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as en, zh, pt-BR')
+
+const modelDescription: z.ZodType<ModelDescription> = z.strictObject({
+  provider: z.string().min(1),
+  model: z.string().default(''),
+  baseURL: z.url({ protocol: /^https?$/ }).optional(),
+  apiKeyEnv: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not a key').optional(),
+  reasoningTokens: z.int().min(0).max(1_000_000).optional(),
+  paid: z.boolean().optional(),
+  options: z.record(z.string(), z.unknown()).optional(),
+})
+
+const model = z.union([z.string().min(1).transform((text) => parseModel(text)), modelDescription])
+
+const atLeastOne = <T extends z.ZodType>(type: T) =>
+  z.array(type).min(1).refine((list) => new Set(list.map((value) => JSON.stringify(value))).size === list.length, 'a value stands twice')
+
+/**
+ * What `mlneedle({...})` takes. Every option may be left out; its default stands
+ * at its declaration. `--mode smoke` or `--mode paper` puts a preset's sizes in
+ * their place, and `MLNEEDLE_…` variables go before both.
+ */
+const optionsSchema = z.strictObject({
+  /**
+   * Models to measure, each `provider:model`, `provider:model@https://address/v1`, a path of your own module, or a
+   * description. Default: `['lexical']`, which needs no key. Variable: `MLNEEDLE_MODELS`, separated by commas.
+   */
+  models: atLeastOne(model).prefault(['lexical']),
+  /**
+   * Where passages, needles and questions come from: `chronicle` (bundled), `xquad` (after `npx mlneedle data add xquad`),
+   * or a folder of SQuAD-format files parallel by id. Default: `chronicle`. Variable: `MLNEEDLE_SOURCE`.
+   */
+  source: z.string().min(1).default('chronicle'),
+  /** Languages. Default: all that the source has. Variable: `MLNEEDLE_LANGUAGES`. */
+  languages: atLeastOne(language).nullable().default(null),
+  /** The language that stays while another one varies. Default: `en`, or the first language without it. */
+  pivot: language.nullable().default(null),
+  /** Also ask for every needle language in every haystack language. Default: false (each axis by itself). */
+  crossed: z.boolean().default(false),
+  /** Context lengths in tokens, `8k` or 8192. Default: by the preset. Variable: `MLNEEDLE_LENGTHS`. */
+  lengths: atLeastOne(length).default([...presets.default.lengths]),
+  /** Depths in percent. Default: 0, 25, 50, 75, 100. Variable: `MLNEEDLE_DEPTHS`. */
+  depths: atLeastOne(z.number().min(0).max(100)).default([0, 25, 50, 75, 100]),
+  /** Items, each asked in every language, length and depth: the n of a heatmap's square. Default: by the preset. Variable: `MLNEEDLE_ITEMS`. */
+  items: z.int().min(1).max(100_000).default(presets.default.items),
+  /** How often each prompt is asked. Default: 1. */
+  repetitions: z.int().min(1).max(100).default(1),
+  /** Seed of the chronicle and of the order of items. Default: `mlneedle`. */
+  seed: z.string().min(1).default('mlneedle'),
+  /** Tokenizer that lengths are counted in. Default: `o200k_base`. */
+  tokenizer: z.enum(tokenizers).default('o200k_base'),
+  /** Whether languages get equal tokens or equal passages (as many as fit the length in the pivot language). Default: `tokens`. */
+  equal: z.enum(['tokens', 'passages']).default('tokens'),
+  /** Distractors made like the needle in every haystack. Default: 2. */
+  hardDistractors: z.int().min(0).max(MOST_HARD_DISTRACTORS).default(2),
+  /** Language of the instruction: a code, or `question` for that of the question. Default: `question`. */
+  instructionLanguage: z.union([z.literal('question'), language]).default('question'),
+  /** Whether the instruction offers “none” as an answer. Default: true. */
+  offerNone: z.boolean().default(true),
+  /** Where the question stands: after the passages or before them. Default: `after`. */
+  questionPosition: z.enum(['after', 'before']).default('after'),
+  /** Whether the instruction is a system message, or stands with all else in the user's. Default: `user`. */
+  roles: z.enum(['user', 'system']).default('user'),
+  /** Sampling temperature, sent to models that accept one. Default: 0. */
+  temperature: z.number().min(0).max(2).default(0),
+  /** Most tokens of an answer; part of the context length. Default: 128. */
+  answerTokens: z.int().min(8).max(32_768).default(128),
+  /** Tokens of the context length left to the provider's chat template. Default: 16. */
+  templateTokens: z.int().min(0).max(1024).default(16),
+  /** Put a line of its own before every prompt, so that no provider's prompt cache helps. Default: false. */
+  bustCache: z.boolean().default(false),
+  /** Make a wrong answer fail its test. Default: false (only errors fail). Variable: `MLNEEDLE_STRICT`. */
+  strict: z.boolean().default(false),
+  /** Least share of planned cases that must be measured, else the run fails. Default: 0.95. */
+  coverage: z.number().min(0).max(1).default(0.95),
+  /** Calls to one model at a time. Default: 16. */
+  inFlight: z.int().min(1).max(4096).default(16),
+  /** Milliseconds one call may take. Default: 120,000. */
+  timeout: z.int().min(100).max(3_600_000).default(120_000),
+  /** How often a call that failed for a passing reason is made again. Default: 2. */
+  retries: z.int().min(0).max(20).default(2),
+  /** Whether watch mode may call paid models, at every save. Default: false. */
+  watchPaid: z.boolean().default(false),
+  /** Folder of the reports. Default: `reports`. */
+  reports: z.string().min(1).default('reports'),
+})
+
+/** Options as a user writes them. */
+export type MlneedleOptions = z.input<typeof optionsSchema>
+
+/** Options after defaults, preset and environment: plain data that goes to the workers. */
+export type RunOptions = Omit<z.output<typeof optionsSchema>, 'pivot' | 'languages'> & {
+  readonly preset: string
+  readonly languages: readonly string[] | null
+  readonly pivot: string | null
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+/** `MLNEEDLE_…` variable → what it sets. */
+const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptions>>> = {
+  MLNEEDLE_MODELS: (text) => ({ models: list(text) }),
+  MLNEEDLE_SOURCE: (text) => ({ source: text }),
+  MLNEEDLE_LANGUAGES: (text) => ({ languages: list(text) }),
+  MLNEEDLE_LENGTHS: (text) => ({ lengths: list(text) }),
+  MLNEEDLE_DEPTHS: (text) => ({ depths: list(text).map(Number) }),
+  MLNEEDLE_ITEMS: (text) => ({ items: Number(text) }),
+  MLNEEDLE_STRICT: (text) => ({ strict: !['', '0', 'false'].includes(text) }),
+  MLNEEDLE_REPORTS: (text) => ({ reports: text }),
+  // Read below, and by the project's own tests.
+  MLNEEDLE_BASE_URL: () => ({}),
+  MLNEEDLE_SHARED: () => ({}),
+}
+
+/**
+ * Options in force for a run.
+ *
+ * @param mode Vitest's `--mode`: a preset's name, or anything else for the default
+ * @throws MlneedleError that names the option or variable, what was expected and what came
+ */
+export function resolveOptions(input: MlneedleOptions, mode: string, environment: Environment): RunOptions {
+  const preset: PresetName = (presetNames as readonly string[]).includes(mode) ? (mode as PresetName) : 'default'
+  const fromPreset = preset === 'default' ? {} : presets[preset]
+  const fromEnvironment: Partial<MlneedleOptions> = {}
+  const sources = new Map<string, string>()
+  for (const [name, text] of Object.entries(environment)) {
+    if (!name.startsWith('MLNEEDLE_') || text === undefined || text === '') continue
+    const read = variables[name]
+    if (!read)
+      throw new MlneedleError(`There is no variable ${name}. There are: ${Object.keys(variables).sort().join(', ')}.`)
+    for (const [key, value] of Object.entries(read(text))) {
+      Object.assign(fromEnvironment, { [key]: value })
+      sources.set(key, name)
+    }
+  }
+  const parsed = optionsSchema.safeParse({ ...input, ...fromPreset, ...fromEnvironment })
+  if (!parsed.success) throw explain(parsed.error, sources)
+  const options = parsed.data
+  const baseURL = environment['MLNEEDLE_BASE_URL']
+  const models = options.models.map((description) =>
+    baseURL && description.provider === 'openai' && !description.baseURL ? { ...description, baseURL } : description,
+  )
+  return { ...options, models, preset }
+}
+
+function explain(error: z.ZodError, sources: ReadonlyMap<string, string>): MlneedleError {
+  const lines = error.issues.map((issue) => {
+    const [key, ...rest] = issue.path.map(String)
+    const place = key === undefined ? 'mlneedle({…})' : (sources.get(key) ?? ['mlneedle({…})', key].join(' '))
+    return `  ${[place, ...rest].join(' › ')}: ${issue.message}`
+  })
+  return new MlneedleError(`The options cannot be used:\n${lines.join('\n')}`)
+}
+
+/** `4k, 8k`, for messages. */
+export const lengthNames = (lengths: readonly number[]): string => lengths.map(lengthName).join(', ')

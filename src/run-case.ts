@@ -1,0 +1,150 @@
+import type { CallResult } from './call/caller.ts'
+import type { CallClient } from './call/client.ts'
+import type { Case } from './case/case.ts'
+import { caseId } from './case/id.ts'
+import type { Item } from './haystack/source.ts'
+import type { Language } from './language/language.ts'
+import type { Prompt } from './prompt/prompt.ts'
+import type { Workbench } from './prompt/workbench.ts'
+import type { CaseResult } from './report/schema.ts'
+import type { ProvidedRun } from './run.ts'
+import { score } from './score/score.ts'
+import type { ScoreInput } from './score/types.ts'
+
+/** Longest answer kept, in characters; all of it is scored. */
+const MOST_ANSWER_KEPT = 65_536
+
+interface Tools {
+  readonly bench: Workbench
+  readonly client: CallClient
+  readonly run: ProvidedRun
+  readonly languages: Readonly<Record<string, Language>>
+}
+
+/** One case from prompt to score. Never rejects: what goes wrong is the case's outcome. */
+export async function runCase(c: Case, { bench, client, run, languages }: Tools): Promise<CaseResult> {
+  let prompt: Prompt
+  let item: Item
+  try {
+    item = bench.item(c.item)
+    prompt = bench.prompt(c)
+  } catch (error) {
+    return { ...describe(c, run), ...unanswered((error as Error).message, 0) }
+  }
+  const { gold } = item
+  const called = await client.call({
+    model: run.model.id,
+    request: {
+      messages: prompt.messages,
+      maxOutputTokens: run.options.answerTokens,
+      temperature: run.options.temperature,
+    },
+    ...(run.model.provider === 'simulated' && { truth: truthOf(c, prompt, gold, languages) }),
+  })
+  return {
+    ...describe(c, run),
+    contentUnit: item.needle.id,
+    achievedDepth: prompt.achievedDepth,
+    promptTokens: prompt.promptTokens,
+    reservedTokens: prompt.reservedTokens,
+    passages: prompt.passages,
+    characters: prompt.characters,
+    twinTokenDifference: prompt.twinTokenDifference,
+    questionOverlap: prompt.questionOverlap === null ? null : Math.round(prompt.questionOverlap * 1e4) / 1e4,
+    gold: [...new Set([c.questionLanguage, c.needleLanguage].flatMap((code) => gold[code] ?? []))],
+    question: prompt.question,
+    promptSha256: prompt.sha256,
+    ...answered(c, called, gold, run, languages),
+  }
+}
+
+type Answered = Pick<
+  CaseResult,
+  | 'reportedTokens' | 'outcome' | 'score' | 'exactMatch' | 'f1' | 'answer' | 'answerLanguage'
+  | 'finishReason' | 'reason' | 'durationMs' | 'costUsd' | 'attempts'
+> & { returnedModel: string | null }
+
+function answered(
+  c: Case,
+  called: CallResult,
+  gold: ScoreInput['gold'],
+  run: ProvidedRun,
+  languages: Tools['languages'],
+): Answered {
+  if ('error' in called)
+    return { ...unanswered(called.error.message, called.attempts), durationMs: called.durationMs }
+  const { response, attempts, durationMs } = called
+  const first = [c.questionLanguage, c.instructionLanguage, c.needleLanguage, ...(c.mixedLanguages ?? [])]
+  const scored = score(
+    {
+      task: c.task,
+      answer: response.text,
+      gold,
+      languages: [...new Set([...first, c.haystackLanguage ?? c.needleLanguage, ...Object.keys(gold)])].filter(
+        (code) => languages[code],
+      ),
+      needlePresent: c.needlePresent,
+      cut: response.finishReason === 'length',
+      refused: response.finishReason === 'refusal',
+    },
+    languages,
+  )
+  return {
+    ...scored,
+    reportedTokens: response.usage.inputTokens,
+    answer: response.text.slice(0, MOST_ANSWER_KEPT),
+    finishReason: response.finishReason,
+    reason: null,
+    durationMs,
+    costUsd: run.model.provider === 'lexical' || run.model.provider === 'simulated' ? 0 : null,
+    attempts,
+    returnedModel: response.modelId,
+  }
+}
+
+const unanswered = (reason: string, attempts: number): Answered => ({
+  reportedTokens: null,
+  outcome: 'error',
+  score: null,
+  exactMatch: null,
+  f1: null,
+  answer: null,
+  answerLanguage: null,
+  finishReason: null,
+  reason,
+  durationMs: null,
+  costUsd: null,
+  attempts,
+  returnedModel: null,
+})
+
+/** What is known of a case before its prompt. */
+const describe = (c: Case, run: ProvidedRun) => ({
+  id: caseId(c),
+  model: run.model.id,
+  task: c.task,
+  experiment: c.experiment,
+  control: c.control,
+  needleLanguage: c.needleLanguage,
+  haystackLanguage: c.haystackLanguage,
+  mixedLanguages: c.mixedLanguages && [...c.mixedLanguages],
+  questionLanguage: c.questionLanguage,
+  instructionLanguage: c.instructionLanguage,
+  item: c.item,
+  contentUnit: '',
+  repetition: c.repetition,
+  needlePresent: c.needlePresent,
+  depth: c.depth,
+  achievedDepth: null,
+  contextTokens: c.contextTokens,
+  promptTokens: null,
+  reservedTokens: null,
+  passages: null,
+  characters: null,
+  twinTokenDifference: null,
+  questionOverlap: null,
+  gold: [],
+  question: '',
+  promptSha256: null,
+  cached: false,
+})

@@ -1,0 +1,211 @@
+import type { Language } from '../language/language.ts'
+import { foldCase, folderOf, normaliseText } from './normalise.ts'
+import type { Folder } from './normalise.ts'
+import { tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import type { GoldByLanguage } from './types.ts'
+
+/** A gold answer ready to be looked for. */
+export interface Gold {
+  readonly language: Language
+  readonly words: readonly GoldWord[]
+  readonly articles: ReadonlySet<string>
+  /** Ways to fold a text before looking: in Turkish the default case mapping too, for names from elsewhere in capitals. */
+  readonly folds: readonly Folder[]
+  /** Whether a number is what the question asks for, so that another number would be a rival. */
+  readonly numeric: boolean
+  /** Whether it is written with capitals, so that a rival would be too. */
+  readonly capital: boolean
+}
+
+interface GoldWord {
+  readonly folded: readonly string[]
+  readonly values: readonly string[]
+  readonly negative: boolean
+  readonly unspaced: boolean
+}
+
+/** Where a gold stands in a text: tokens `from` up to, not including, `to`. */
+export interface GoldSpan {
+  readonly from: number
+  readonly to: number
+  readonly gold: Gold
+}
+
+/** A text's tokens, and their words folded by any language's rules (once for languages with the same rules). */
+export class FoldedText {
+  readonly tokens: readonly Token[]
+  #folded = new Map<Folder, readonly string[]>()
+
+  constructor(text: string) {
+    this.tokens = tokenise(normaliseText(text))
+  }
+
+  by(fold: Folder): readonly string[] {
+    let folded = this.#folded.get(fold)
+    if (!folded) {
+      folded = this.tokens.map((token) => (token.kind === 'word' ? fold(token.text) : token.text))
+      this.#folded.set(fold, folded)
+    }
+    return folded
+  }
+}
+
+/** The golds of all languages, articles left out unless there is nothing else. A gold without a letter or digit is left out. */
+export function prepareGolds(gold: GoldByLanguage, languageOf: (code: string) => Language): Gold[] {
+  const golds: Gold[] = []
+  for (const [code, texts] of Object.entries(gold)) {
+    const language = languageOf(code)
+    const articles = new Set(language.scoring.articles.map(folderOf(language)))
+    for (const text of texts) {
+      const all = tokenise(normaliseText(text))
+      const inside = all.filter((token) => token.kind !== 'mark')
+      if (inside.length === 0) continue
+      const fold = folderOf(language)
+      const folds = language.scoring.caseLocale ? [fold, foldCase] : [fold]
+      const withoutArticles = inside.filter((token) => !articles.has(fold(token.text)))
+      const kept = withoutArticles.length > 0 ? withoutArticles : inside
+      const words = kept.map((token): GoldWord => ({
+        folded: folds.map((one) => withoutPrefix(one(token.text), language)),
+        values: goldValues(token, language),
+        negative: isNegative(all, all.indexOf(token)),
+        unspaced: token.unspaced,
+      }))
+      golds.push({
+        language,
+        words,
+        articles: withoutArticles.length > 0 ? articles : new Set(),
+        folds,
+        numeric: words.length <= 3 && words.some((word) => word.values.length > 0),
+        capital: /^\p{Lu}/u.test(kept[0]!.text),
+      })
+    }
+  }
+  return golds
+}
+
+/** Gold is written by its language's rules: "3.141" is a decimal in English, thousands in German. */
+function goldValues({ values, text }: Token, { numerals }: Language): readonly string[] {
+  if (values.length < 2) return values
+  const separator = /[.,،]/.exec(text)?.[0]
+  if (separator === numerals.group) return values.slice(0, 1)
+  return /[.,]/.test(numerals.group) ? values.slice(1) : values
+}
+
+export function isNegative(tokens: readonly Token[], index: number): boolean {
+  const minus = tokens[index - 1]
+  if (minus?.text !== '-' || minus.end !== tokens[index]!.start) return false
+  const before = tokens[index - 2]
+  return before === undefined || before.end < minus.start || before.kind === 'mark'
+}
+
+/** An Arabic word without the article written on to it, if two letters are left. */
+function withoutPrefix(folded: string, { scoring }: Language): string {
+  for (const prefix of scoring.articlePrefixes) {
+    if (folded.startsWith(prefix) && folded.length >= prefix.length + 2) return folded.slice(prefix.length)
+  }
+  return folded
+}
+
+/** Arabic conjunctions and prepositions of one letter are written on to the next word, and "to the" contracts. */
+function withoutParticles(folded: string, gold: string, language: Language): boolean {
+  if (language.script !== 'Arab' || folded.length < gold.length) return false
+  const rest = folded.replace(/^[وف]/, '')
+  const noun = rest.replace(/^[بلك]/, '')
+  return [rest, noun, noun.replace(/^ل(?=..)/, '')].some((form) => form === gold || withoutPrefix(form, language) === gold)
+}
+
+/** Every place where a gold stands whole: words between words, numbers of the same value, in order, with nothing but marks and articles between them. */
+export function findGold(text: FoldedText, gold: Gold): GoldSpan[] {
+  const { tokens } = text
+  const spans: GoldSpan[] = []
+  const seen = new Set<number>()
+  for (const [which, fold] of gold.folds.entries()) {
+    const folded = text.by(fold)
+    for (let from = 0; from < tokens.length; from++) {
+      if (!sameWord(tokens, folded, from, gold, 0, which)) continue
+      let at = from
+      let matched = 1
+      while (matched < gold.words.length) {
+        at++
+        while (at < tokens.length && (tokens[at]!.kind === 'mark' || gold.articles.has(folded[at]!))) at++
+        if (at >= tokens.length || !sameWord(tokens, folded, at, gold, matched, which)) break
+        matched++
+      }
+      if (matched < gold.words.length || seen.has(from) || !bounded(tokens, from, at + 1)) continue
+      seen.add(from)
+      spans.push({ from, to: at + 1, gold })
+    }
+  }
+  return spans
+}
+
+function sameWord(tokens: readonly Token[], folded: readonly string[], at: number, gold: Gold, index: number, which: number): boolean {
+  const token = tokens[at]!
+  const word = gold.words[index]!
+  if (token.kind === 'number') {
+    return word.values.some((value) => token.values.includes(value)) && (!word.negative || isNegative(tokens, at))
+  }
+  if (token.kind !== 'word' || word.values.length > 0) return false
+  const wanted = word.folded[which]!
+  const found = folded[at]!
+  return found === wanted || withoutPrefix(found, gold.language) === wanted ||
+    (index === 0 && withoutParticles(found, wanted, gold.language))
+}
+
+const hanNumeral = /^[〇零一二三四五六七八九十百千万亿两萬億]$/
+
+/** Whether what touches a span does not change it: no Han numeral runs on (三 in 十三), no decade (1850s). */
+function bounded(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!
+  const next = tokens[to]
+  const previous = tokens[from - 1]
+  const first = tokens[from]!
+  if (next?.start === last.end) {
+    if (hanNumeral.test(next.text) && (hanNumeral.test(last.text) || (last.kind === 'number' && /[万亿萬億]/.test(next.text)))) return false
+    if (last.kind === 'number' && next.text === 's') return false
+  }
+  return !(previous?.end === first.start && hanNumeral.test(previous.text) && hanNumeral.test(first.text))
+}
+
+/** How many words a gold must have to count as long (letters, where words are not spaced). */
+const longFrom = { spaced: 6, unspaced: 12 }
+const leastShare = 0.8
+
+/**
+ * Where a long gold, such as a clause of SQuAD-format data, stands nearly whole: at least four fifths of its
+ * words, all its numbers, in order, in a stretch at most half as long again. `denies`: whether a token is a
+ * denial; none may be lost or added.
+ */
+export function findLongGold(text: FoldedText, gold: Gold, denies: (token: number) => boolean): GoldSpan[] {
+  const { words } = gold
+  const long = words[0]!.unspaced ? longFrom.unspaced : longFrom.spaced
+  if (words.length < long) return []
+  const { tokens } = text
+  const folded = text.by(gold.folds[0]!)
+  const maySkip = Math.floor(words.length * (1 - leastShare))
+  const mayAdd = Math.ceil(words.length / 2)
+  for (let from = 0; from < tokens.length; from++) {
+    let skipped = 0
+    let added = 0
+    let next = 0
+    let to = from
+    for (let at = from; at < tokens.length && next < words.length && added <= mayAdd; at++) {
+      if (tokens[at]!.kind === 'mark' || gold.articles.has(folded[at]!)) continue
+      let ahead = 0
+      while (next + ahead < words.length && skipped + ahead <= maySkip && !sameWord(tokens, folded, at, gold, next + ahead, 0)) {
+        if (words[next + ahead]!.values.length > 0) ahead = words.length
+        else ahead++
+      }
+      if (next + ahead < words.length && skipped + ahead <= maySkip) {
+        skipped += ahead
+        next += ahead + 1
+        to = at + 1
+      } else if (at === from || denies(at)) break
+      else added++
+    }
+    const missing = words.slice(next)
+    if (skipped + missing.length <= maySkip && missing.every((word) => word.values.length === 0)) return [{ from, to, gold }]
+  }
+  return []
+}

@@ -1,0 +1,150 @@
+import type { Language } from '../language/language.ts'
+import { cues } from './cues/index.ts'
+import { folderOf, normaliseText } from './normalise.ts'
+import { tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** What a phrase does to the statement it stands in. `lead`: leads in the answer; `doubt`: "maybe". The rest as in `Cues` and `Statements`. */
+export type Role =
+  | 'none' | 'refusal' | 'yes' | 'no' | 'negation' | 'doubt' | 'lead'
+  | 'retraction' | 'retake' | 'mistaken' | 'wrong' | 'or' | 'to' | 'and' | 'but' | 'contrast' | 'affirming'
+  | 'passage' | 'source' | 'magnitude' | 'filler'
+
+/** A phrase found in a text: tokens `from` up to, not including, `to`. */
+export interface Hit {
+  readonly role: Role
+  readonly from: number
+  readonly to: number
+  /** How many words it has (letters, where words are not spaced). */
+  readonly words: number
+  readonly language: Language
+}
+
+interface Phrase {
+  readonly role: Role
+  readonly words: readonly string[]
+  /** Counts only with a colon or the like after it: "Answer:". */
+  readonly colon: boolean
+}
+
+interface PhraseBook {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  /** Stems by their first two letters. */
+  readonly stems: ReadonlyMap<string, readonly string[]>
+}
+
+const books = new WeakMap<Language, PhraseBook>()
+
+function bookOf(language: Language): PhraseBook {
+  let book = books.get(language)
+  if (!book) books.set(language, (book = makeBook(language)))
+  return book
+}
+
+/** A phrase as `tokenise` and the language's case and spelling make it: words only. */
+export function wordsOf(text: string, language: Language): string[] {
+  const fold = folderOf(language)
+  return tokenise(normaliseText(text)).filter((token) => token.kind !== 'mark').map((token) => fold(token.text))
+}
+
+function makeBook(language: Language): PhraseBook {
+  const { statements, prompt, code } = language
+  const own = cues[code]
+  const phrases: Phrase[] = []
+  const add = (role: Role, texts: readonly string[], colon = false) => {
+    for (const text of texts) {
+      const words = wordsOf(text, language)
+      if (words.length > 0) phrases.push({ role, words, colon })
+    }
+  }
+  add('none', [...statements.none, prompt.noneWord])
+  add('refusal', statements.refusal)
+  add('yes', statements.yes)
+  add('no', statements.no)
+
+  const answers = [prompt.answerLabel, ...(own?.answer ?? [])]
+  add('lead', answers, true)
+  add('lead', (own?.answer ?? []).flatMap((word) => (own?.copula ?? []).map((is) => (language.spaced ? `${word} ${is}` : word + is))))
+  const answerWords = answers.map((word) => wordsOf(word, language).join(' '))
+  for (const text of statements.conclusions) {
+    const words = wordsOf(text, language).join(' ')
+    const colon = /[:：]\s*$/.test(text)
+    const names = answerWords.some((word) => words.includes(word))
+    // "So" and "therefore" begin many sentences that say no answer; they are only skipped.
+    if (colon || names) add('lead', [text], colon || answerWords.includes(words))
+    else add('filler', [text])
+  }
+
+  const ors = new Set((own?.or ?? []).map((word) => wordsOf(word, language).join(' ')))
+  const isOr = (text: string) => ors.has(wordsOf(text, language).join(' '))
+  add('or', own?.or ?? [])
+  add('doubt', statements.alternatives.filter((text) => !isOr(text)))
+  const contrasts = new Set((own?.contrast ?? []).map((word) => wordsOf(word, language).join(' ')))
+  add('negation', statements.negations.filter((text) => !contrasts.has(wordsOf(text, language).join(' '))))
+  if (own) {
+    const roles = ['retraction', 'retake', 'mistaken', 'wrong', 'to', 'and', 'but', 'contrast', 'affirming', 'passage', 'magnitude', 'filler'] as const
+    for (const role of roles) add(role, own[role])
+  }
+
+  const stems = new Map<string, string[]>()
+  if (language.spaced) {
+    for (const stem of own?.source ?? []) {
+      const [word = ''] = wordsOf(stem, language)
+      const key = word.slice(0, 2)
+      stems.set(key, [...(stems.get(key) ?? []), word])
+    }
+  } else add('source', own?.source ?? [])
+
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0]!
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+  }
+  return { byFirst, stems }
+}
+
+/** Marks that may stand inside a phrase: "isn't", "well-known", quotes. */
+const inner = /^['"“”«»‐‑-]$/
+const colonLike = /^[:=>→]$/
+
+/** All phrases of a language in a text, by role, in order of where they begin. `folded`: its tokens by `folderOf(language)`. */
+export function findPhrases(tokens: readonly Token[], folded: readonly string[], language: Language): Hit[] {
+  const { byFirst, stems } = bookOf(language)
+  const hits: Hit[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]!.kind === 'mark') continue
+    const word = folded[from]!
+    for (const phrase of byFirst.get(word) ?? []) {
+      const to = matchWords(phrase.words, tokens, folded, from)
+      if (to < 0 || (phrase.colon && !colonFollows(tokens, to))) continue
+      hits.push({ role: phrase.role, from, to, words: phrase.words.length, language })
+    }
+    const stem = stems.get(word.slice(0, 2))
+    if (stem?.some((start) => word.startsWith(start))) hits.push({ role: 'source', from, to: from + 1, words: 1, language })
+    // "isn't", "didn't" and all their kind.
+    else if (word === 't' && language.code === 'en' && tokens[from - 1]?.text === "'" && from > 1) {
+      hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, language })
+    }
+  }
+  return hits
+}
+
+function matchWords(words: readonly string[], tokens: readonly Token[], folded: readonly string[], from: number): number {
+  let at = from + 1
+  for (let i = 1; i < words.length; i++, at++) {
+    if (at < tokens.length && inner.test(tokens[at]!.text)) at++
+    if (at >= tokens.length || folded[at] !== words[i] || tokens[at]!.kind === 'mark') return -1
+  }
+  return at
+}
+
+/** Whether a colon, an arrow, a spaced dash or the end of the line comes next, quotes and brackets aside. */
+function colonFollows(tokens: readonly Token[], to: number): boolean {
+  let at = to
+  while (at < tokens.length && /^["'”»)\]]$/.test(tokens[at]!.text)) at++
+  const next = tokens[at]
+  if (!next || next.text === '\n') return true
+  if (colonLike.test(next.text)) return true
+  const spacedDash = /^[-–—]$/.test(next.text) && tokens[at + 1] !== undefined && tokens[at + 1]!.start > next.end
+  return spacedDash
+}

@@ -1,0 +1,53 @@
+import { numberPattern, readNumber } from './numbers.ts'
+
+/**
+ * A piece of normalised text. `word`: letters and marks up to a space, sign or digit; in scripts without
+ * spaces a single letter with its marks (`unspaced`), so no dictionary and no ICU decides where words end.
+ * `number`: all of a number, however long. `mark`: any other visible character, and the line break.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark'
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly unspaced: boolean
+  /** What a number may mean, see `readNumber`. */
+  readonly values: readonly string[]
+}
+
+const unspacedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
+const piece = new RegExp(
+  `(?<number>${numberPattern})|(?<single>(?![\\p{N}\\p{P}\\p{S}])${unspacedLetter}\\p{M}*)` +
+    `|(?<word>(?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{Nl}])+)|\\n|\\S`,
+  'gu',
+)
+
+const none: readonly string[] = []
+
+/** The pieces of a normalised text in order; spaces and tabs fall between them. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(piece)) {
+    const { number, single } = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    if (number === undefined) {
+      const kind = single !== undefined || match.groups!['word'] !== undefined ? 'word' : 'mark'
+      tokens.push({ kind, text: match[0], start, end, unspaced: single !== undefined, values: none })
+      continue
+    }
+    const values = readNumber(number)
+    if (values.length > 0) {
+      tokens.push({ kind: 'number', text: number, start, end, unspaced: false, values })
+      continue
+    }
+    // No one number: its parts are numbers of their own, the separators marks.
+    for (const part of number.matchAll(/[0-9]+|[^0-9]/g)) {
+      const at = start + part.index
+      const digits = /[0-9]/.test(part[0])
+      const values = digits ? readNumber(part[0]) : none
+      tokens.push({ kind: digits ? 'number' : 'mark', text: part[0], start: at, end: at + part[0].length, unspaced: false, values })
+    }
+  }
+  return tokens
+}

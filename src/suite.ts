@@ -1,0 +1,76 @@
+/**
+ * The worker side, imported by test files: an experiment's cases become tests.
+ * Each test builds its prompt, has the main process call the model, and scores.
+ */
+import { basename, dirname } from 'node:path'
+import { expect, inject, test, TestRunner } from 'vitest'
+import { CallClient } from './call/client.ts'
+import type { Experiment } from './case/experiment.ts'
+import { grid } from './case/grid.ts'
+import { caseId } from './case/id.ts'
+import { tagsOf } from './case/tags.ts'
+import { openSource } from './haystack/open.ts'
+import { languages } from '../haystacks/languages/index.ts'
+import { planFor } from './plan.ts'
+import { Workbench } from './prompt/workbench.ts'
+import { runCase } from './run-case.ts'
+import type { CaseResult } from './report/schema.ts'
+import type { ProvidedRun } from './run.ts'
+import { isMeasured } from './task/task.ts'
+
+export type { Experiment, Shape, ShapeContext } from './case/experiment.ts'
+
+/**
+ * Declares an experiment in a test file: every case of its grid becomes one test.
+ * The suite's name is that of the file's folder.
+ *
+ * @throws MlneedleError when the grid is impossible; Vitest reports it for the file
+ */
+export function defineExperiment(experiment: Experiment): void {
+  const run = inject('mlneedle') as ProvidedRun | undefined
+  if (!run)
+    throw new Error(
+      'This file is run by a project without a model. Add `mlneedle()` to `plugins` in vitest.config.ts, and keep `suites/` out of other projects.',
+    )
+  const suite = basename(dirname(expect.getState().testPath ?? ''))
+  const { options } = run
+  const source = openSource(options.source, options.seed, run.root)
+  const plan = planFor(options, source, suite)
+  const wanted = grid(experiment, plan, plan.itemIds)
+    .map((c) => ({ c, id: caseId(c), tags: tagsOf(c) }))
+    .filter(({ tags }) => TestRunner.matchesTags(tags))
+  if (wanted.length === 0 || run.notCalled) {
+    test.skip(`${experiment.name}: ${run.notCalled ?? 'no case passes the tags filter'}`, () => {})
+    return
+  }
+  const bench = new Workbench(source, languages, plan)
+  let client: CallClient | undefined
+  for (const { c, id, tags } of wanted)
+    test.concurrent(
+      id.slice(id.indexOf('/', suite.length + 1) + 1),
+      // The call's own timeout bounds it; a test's would count the time it waits for its turn.
+      { tags, timeout: 0, meta: { mlneedle: { id, experiment: experiment.name } } },
+      async ({ task }) => {
+        client ??= new CallClient(run.address ?? '')
+        const result = await runCase(c, { bench, client, run, languages })
+        task.meta.mlneedle = { id, experiment: experiment.name, result }
+        const failure = failureOf(result, options.strict)
+        if (failure) throw withoutStack(failure)
+      },
+    )
+}
+
+/** Why a case's test fails: an error always, a wrong answer only when asked for. */
+function failureOf(result: CaseResult, strict: boolean): string | null {
+  if (!isMeasured(result.outcome)) return `${result.outcome}: ${result.reason ?? 'no reason was given'}`
+  if (!strict || result.score === 1) return null
+  const expected = result.needlePresent ? result.gold.join(' / ') : 'none'
+  return `${result.outcome}: expected “${expected}”, got “${(result.answer ?? '').slice(0, 300)}”`
+}
+
+/** Thousands of failures would print thousands of stacks, all of this file. */
+function withoutStack(message: string): Error {
+  const error = new Error(message)
+  error.stack = ''
+  return error
+}
