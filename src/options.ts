@@ -3,6 +3,7 @@ import { lengthName } from './case/tags.ts'
 import { MlneedleError } from './errors.ts'
 import { MOST_HARD_DISTRACTORS } from './haystack/chronicle/source.ts'
 import { tokenizers } from './haystack/tokens.ts'
+import { modelId } from './model/id.ts'
 import type { ModelDescription } from './model/model.ts'
 import { parseModel } from './model/registry.ts'
 import { presetNames, presets, type PresetName } from './presets.ts'
@@ -160,6 +161,12 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
   const models = options.models.map((description) =>
     baseURL && description.provider === 'openai' && !description.baseURL ? { ...description, baseURL } : description,
   )
+  const ids = models.map(modelId)
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (twice)
+    throw new MlneedleError(
+      `Two models are called ${twice}: give one of them another \`model\` name, as results are told apart by it.`,
+    )
   return { ...options, models, preset }
 }
 

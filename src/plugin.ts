@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { configDefaults } from 'vitest/config'
 import type { TestProject, Vite, VitestPluginContext } from 'vitest/node'
 import { lengthName } from './case/tags.ts'
-import { percent } from './case/id.ts'
+import { fromPercent, percent } from './case/id.ts'
 import { MIXED } from './case/case.ts'
 import { languages } from '../haystacks/languages/index.ts'
 import { MlneedleError } from './errors.ts'
-import { modelId } from './model/registry.ts'
+import { modelId } from './model/id.ts'
 import { resolveOptions, type MlneedleOptions, type RunOptions } from './options.ts'
 import { MlneedleReporter } from './reporter.ts'
 import { RunOwner } from './run-owner.ts'
@@ -119,7 +119,7 @@ function tagNames(options: RunOptions): string[] {
     ...['needle', 'haystack', 'question'].flatMap((axis) => codes.map((code) => `${axis}/${code}`)),
     `haystack/${MIXED}`,
     ...options.lengths.map((length) => `length/${lengthName(length)}`),
-    ...options.depths.map((depth) => `depth/${percent(depth / 100)}`),
+    ...options.depths.map((depth) => `depth/${percent(fromPercent(depth))}`),
     ...['qa', 'existence'].map((task) => `task/${task}`),
     ...['needle-alone', 'closed-book'].map((control) => `control/${control}`),
     'present',

@@ -6,6 +6,7 @@ import type { Item } from './haystack/source.ts'
 import type { Language } from './language/language.ts'
 import type { Prompt } from './prompt/prompt.ts'
 import type { Workbench } from './prompt/workbench.ts'
+import type { TruthInput } from './model/simulated/simulated.ts'
 import type { CaseResult } from './report/schema.ts'
 import type { ProvidedRun } from './run.ts'
 import { score } from './score/score.ts'
@@ -39,7 +40,7 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
       maxOutputTokens: run.options.answerTokens,
       temperature: run.options.temperature,
     },
-    ...(run.model.provider === 'simulated' && { truth: truthOf(c, prompt, gold, languages) }),
+    ...(run.model.provider === 'simulated' && { truth: { sha256: prompt.sha256, truth: truthOf(c, gold, languages) } }),
   })
   return {
     ...describe(c, run),
@@ -148,3 +149,24 @@ const describe = (c: Case, run: ProvidedRun) => ({
   promptSha256: null,
   cached: false,
 })
+
+/** What the simulated model must be told, which sees only the prompt otherwise. */
+function truthOf(c: Case, gold: ScoreInput['gold'], languages: Tools['languages']): TruthInput {
+  const { prompt, statements } = languages[c.instructionLanguage] as Language
+  return {
+    caseId: caseId(c),
+    repetition: c.repetition,
+    task: c.task,
+    control: c.control,
+    gold: [...(gold[c.questionLanguage] ?? [])],
+    depth: c.depth,
+    contextTokens: c.contextTokens,
+    needleLanguage: c.needleLanguage,
+    haystackLanguage: c.haystackLanguage,
+    questionLanguage: c.questionLanguage,
+    needlePresent: c.needlePresent,
+    noneWord: prompt.noneWord,
+    yesWord: statements.yes[0] ?? '',
+    noWord: statements.no[0] ?? '',
+  }
+}

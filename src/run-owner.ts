@@ -8,7 +8,7 @@ import type { PassageSource } from './haystack/source.ts'
 import { languages } from '../haystacks/languages/index.ts'
 import type { Model, ModelDescription } from './model/model.ts'
 import { createModel } from './model/registry.ts'
-import { isSimulated } from './model/simulated/simulated.ts'
+import type { SimulatedModel, TruthInput } from './model/simulated/simulated.ts'
 import type { RunOptions } from './options.ts'
 import { planFor, type Plan } from './plan.ts'
 
@@ -66,17 +66,17 @@ export class RunOwner {
       this.#server = new CallServer((call) => this.#answer(call))
       await this.#server.listen()
     }
-    const model = await createModel(entry.description, process.env)
+    const model = await createModel(entry.description, process.env, this.#root)
     entry.model = model
-    this.#callers.set(model.id, new Caller(model, this.#options))
+    this.#callers.set(project.name, new Caller(model, this.#options))
     const notCalled =
       this.#watch && model.paid && !this.#options.watchPaid
-        ? `${model.id} costs money and is not called in watch mode, at every save; \`watchPaid: true\` allows it`
+        ? `${project.name} costs money and is not called in watch mode, at every save; \`watchPaid: true\` allows it`
         : null
     project.provide('mlneedle', {
       options: this.#options,
       root: this.#root,
-      model: { id: model.id, provider: model.provider },
+      model: { id: project.name, provider: model.provider },
       address: this.#server.address,
       notCalled,
     })
@@ -106,7 +106,8 @@ export class RunOwner {
         durationMs: 0,
         error: { code: 'unexpected', message: `The run has no model ${call.model}, or it has ended.` },
       })
-    if (call.truth !== undefined && isSimulated(model)) model.expect(call.truth)
+    if (call.truth && model.provider === 'simulated')
+      (model as SimulatedModel).expect(call.truth.sha256, call.truth.truth as TruthInput)
     return caller.call(call.request)
   }
 }

@@ -4,9 +4,10 @@
  * - Dates are in digits throughout (1823年, 3月14日), as GB/T 15835 has them,
  *   because a month in characters beside a day in digits reads wrong.
  * - Ship names end in 号 and stand in quotation marks, which are the template's.
- * - Measure words fit 1 as well as 400, so no 各, 都 or 分别 goes with a count.
+ * - Measure words fit 1 as well as 400, so no 各, 都, 分别 or 依次 goes with a count.
  * - A person's name comes after a title or before a word that no transliteration
- *   uses; a place's before 的, 一带 or a noun that makes no word with 山, 村, 林 ….
+ *   uses, never 将, 以 or 于 (田中将, 瓦尔加以, 易卜生于);
+ *   a place's before 的, 一带 or a noun that makes no word with 山, 村, 林 ….
  */
 import type { ChroniclePack } from '../../src/haystack/chronicle/types.ts'
 import type { world } from '../world.ts'
@@ -97,7 +98,7 @@ export const zh = {
           '自{month}起，灯务交由{keeper}掌管，前任看守人留下的钥匙一并移交。',
           '看守人一职于{month}换人，继任的是{keeper}，交接时灯器完好无损。',
           '塔上的灯火在{month}换了主人，此后由新任看守人{keeper}照管。',
-          '看守人{keeper}于当年{month}到任，上塔头一晚便亲手点亮了灯。',
+          '看守人{keeper}在当年{month}到任，上塔头一晚便亲手点亮了灯。',
         ],
         oil: [
           '全年点灯不辍，据油库账目，共耗去灯油{oil}升。',
@@ -109,14 +110,14 @@ export const zh = {
         ship: [
           '看守人到任的次月{day}日，海上大雾弥漫，“{ship}”循着灯光平安绕过了浅滩。',
           '“{ship}”在浓雾中迷了航向，时值看守人交接的次月{day}日，全凭塔上灯光才安全驶过浅滩。',
-          '灯务交接后的下一个月，{day}日那天雾气极浓，塔灯仍将“{ship}”安然引过了险滩。',
+          '灯务交接后的下一个月，{day}日那天雾气极浓，塔灯仍将“{ship}”安然引过了浅滩。',
           '新旧看守人交接之后，次月{day}日浓雾锁海，幸有灯火指引，“{ship}”才避开浅滩，未遭损伤。',
           '凭塔灯指引在大雾中平安通过浅滩的，是“{ship}”，日期为看守人到任次月的{day}日。',
         ],
         inspector: [
           '巡检员{inspector}查验了塔身，并命人换下{panes}块开裂的灯窗玻璃。',
           '全塔由巡检员{inspector}查验一遍，查出开裂的玻璃{panes}块，当即换新。',
-          '据查验记录，{inspector}以巡检员身份登塔，见灯室玻璃有裂，遂令更换{panes}块。',
+          '据查验记录，{inspector}作为巡检员登塔，见灯室玻璃有裂，遂令更换{panes}块。',
           '因有裂纹，灯室玻璃更换了{panes}块，主持这次全塔查验的巡检员是{inspector}。',
           '前来查验灯塔的巡检员是{inspector}，{inspector|female=她|male=他}令工匠拆下{panes}块裂了缝的玻璃，换上新的。',
         ],
@@ -147,9 +148,9 @@ export const zh = {
     guild: {
       sentences: {
         opening: [
-          '{town}的织工行会已将{year}年的账簿结清，加盖火漆后封存入柜。',
-          '{year}年岁末，{town}织工行会的账簿结账完毕，各项收支核对无误。',
-          '此为{town}织工行会的会簿，{year}年的账目业已结清，列于以下各页。',
+          '{town}的织工行会已将{year}年的账簿结清，加盖火漆印后封存入柜。',
+          '{year}年岁末，{town}的织工行会结清账簿，各项收支核对无误。',
+          '此为{town}织工行会的账簿，{year}年的账目业已结清，列于以下各页。',
           '会所之中，{town}的织工行会当众合上了{year}年的账簿，账目就此了结。',
         ],
         master: [
@@ -172,9 +173,9 @@ export const zh = {
           '新旗的捐赠者是商人{donor}，平日以贩卖{goods}为业，与会中织工多有往来。',
         ],
         clerk: [
-          '文书{clerk}将{apprentices}名新学徒的姓名写入名册，墨迹工整。',
+          '文书{clerk}把{apprentices}名新学徒的姓名写入名册，字迹工整。',
           '新收的学徒有{apprentices}名，姓名由文书{clerk}一笔一画录入会册。',
-          '登录学徒名册的是文书{clerk}，当年新添的学徒为{apprentices}人。',
+          '登记学徒名册的是文书{clerk}，当年新添的学徒为{apprentices}人。',
           '名册上增加了{apprentices}名新学徒的名字，执笔者是文书{clerk}。',
         ],
       },
@@ -197,14 +198,14 @@ export const zh = {
         ],
         town: [
           '{year}年推举{master}为会长的织工行会在什么地方？',
-          '{master}于{year}年当选织工行会会长，这个行会是哪个地方的？',
+          '{master}在{year}年当选织工行会会长，这个行会是哪个地方的？',
         ],
       },
     },
     expedition: {
       sentences: {
         opening: [
-          '{year}年，一支勘察队启程前往{goal}，测绘当地四周的地形。',
+          '{year}年，一支勘察队启程前往{goal}，测绘四周的地形。',
           '为勘测{goal}一带的土地，勘察队于{year}年组成并整装出发。',
           '本报告记述{year}年的一次远行，目的在于勘察{goal}周边地区。',
           '{goal}周边的土地少有图籍可查，勘察队遂于{year}年动身前往测量。',
@@ -219,20 +220,20 @@ export const zh = {
           '勘察队搭乘“{ship}”横渡大海，于{month}靠岸登陆。',
           '{month}，一行人终于踏上陆地，载他们渡海的船是“{ship}”。',
           '渡海所乘之船为“{ship}”，人员与仪器在{month}全数上岸。',
-          '海路一程由“{ship}”承运，待到{month}，队员们才下船登陆。',
+          '海路一程由“{ship}”载送，待到{month}，队员们才下船登陆。',
         ],
         guide: [
           '向导{guide}熟悉各处山口，领着队伍走上了安全的路径。',
           '对山中隘口了然于心的是向导{guide}，众人随{guide|female=她|male=他}沿着稳妥的小路前行。',
-          '带路的是{guide}，这位向导深知各处隘口的虚实，选了一条平安的道路。',
-          '多亏向导{guide}认得那些山口，全队才得以避开险处，安然通过。',
+          '带路的是{guide}，这位向导深知各处隘口的虚实，选了一条安全的道路。',
+          '多亏向导{guide}认得山中各处隘口，全队才得以避开险处，安然通过。',
           '进山以后，引路的向导是{guide}，哪处隘口可走、哪处有险，无不清楚。',
         ],
         paces: [
-          '据测量员逐步计数，从海岸算起的路程为{paces}步。',
+          '据测量员一步一步计数，从海岸算起的路程为{paces}步。',
           '测量员沿途以步计程，自海边起算，全程共{paces}步。',
           '由海岸深入内地，这段路长{paces}步，数目由测量员记录在簿。',
-          '至于路程远近，测量员数得自海岸起计{paces}步，已标注在图上。',
+          '至于路程远近，测量员从海岸起一路数来，计有{paces}步，已标注在图上。',
         ],
       },
       questions: {
@@ -262,8 +263,8 @@ export const zh = {
       sentences: {
         opening: [
           '海事调查庭开庭审理“{ship}”一案，该船于{year}年失事。',
-          '{year}年沉没的“{ship}”一案，由调查庭受理听审。',
-          '本卷宗所载，是调查庭对“{ship}”失事一案的审理经过，事发于{year}年。',
+          '{year}年“{ship}”沉没一案，由调查庭受理听审。',
+          '本卷宗所载，是调查庭对“{ship}”失事一案的审理经过，海难发生在{year}年。',
           '调查庭奉命查究“{ship}”于{year}年遇难的缘由，听取各方陈述。',
         ],
         captain: [
@@ -319,7 +320,7 @@ export const zh = {
         opening: [
           '{site}造桥工程的账簿始于{year}年，料钱与工钱分栏开列。',
           '{year}年开立的这本账簿，专记在{site}架桥的各项开支。',
-          '本账记录在{site}营造石桥的费用，首笔登于{year}年。',
+          '本账所记，是在{site}营造石桥的费用，首笔登于{year}年。',
           '营造账目从{year}年记起，所建之桥在{site}，逐项收支均有凭据。',
         ],
         builder: [
@@ -373,7 +374,7 @@ export const zh = {
     harvest: {
       sentences: {
         opening: [
-          '本件是{estate}的庄园所呈{year}年收获报告，请主家过目。',
+          '此件为{estate}的庄园所呈{year}年收获报告，请主家过目。',
           '{year}年的收成如何，{estate}的庄园据实报告如下。',
           '兹将{estate}的庄园在{year}年的收割情形汇报如后，以备核查。',
           '这份报告汇总{year}年的收成，呈报的庄园位于{estate}。',
@@ -387,7 +388,7 @@ export const zh = {
         sheaves: [
           '到{month}底，收进仓房的禾束已有{sheaves}捆。',
           '入仓的禾束点得{sheaves}捆，数目截至{month}末。',
-          '{month}终了之际，谷仓屋顶之下已堆起{sheaves}捆庄稼。',
+          '{month}过完时，谷仓屋顶下已堆起{sheaves}捆庄稼。',
           '赶在{month}结束以前，{sheaves}捆庄稼悉数进了仓，未受雨淋。',
         ],
         buyer: [
@@ -435,10 +436,10 @@ export const zh = {
           '这份清册成于{year}年，记录了对{house}图书馆的全面盘点。',
         ],
         librarian: [
-          '馆员{librarian}手持底册，依次查过{shelves}个书架。',
-          '清查书架的工作由馆员{librarian}承担，按序查过的书架有{shelves}个。',
-          '馆内{shelves}个书架挨次核对，经手人是馆员{librarian}。',
-          '按顺序走完{shelves}个书架，一册册核对书脊的，是馆员{librarian}。',
+          '馆员{librarian}捧着底册，从头到尾查过{shelves}个书架。',
+          '清查书架的工作由馆员{librarian}承担，逐格查过的书架有{shelves}个。',
+          '馆内{shelves}个书架经逐层核对，经手人是馆员{librarian}。',
+          '查遍{shelves}个书架，一册册核对书脊的，是馆员{librarian}。',
         ],
         volumes: [
           '清点既毕，清单所列藏书合计{volumes}册。',
@@ -447,7 +448,7 @@ export const zh = {
           '目录誊清之后数下来，馆中存书有{volumes}册之多。',
         ],
         donor: [
-          '{month}，{donor}将多年搜集的一批古旧地图赠予本馆。',
+          '{month}，{donor}把多年搜集的一批古旧地图赠予本馆。',
           '馆中新添一批旧地图，为{donor}在{month}所赠。',
           '捐赠簿上记着，{month}收到{donor}送来的成套旧地图。',
           '承蒙{donor}慷慨相赠，图书馆在{month}收进了一批年代久远的地图。',
@@ -488,22 +489,22 @@ export const zh = {
           '{town}法院{year}年的案卷中，载有一起违约纠纷。',
           '据{year}年的案卷记载，{town}法院曾受理一桩因毁约而起的官司。',
           '契约未能履行，当事人对簿公堂，事见{town}法院{year}年的案卷。',
-          '本案因违背契约而起，登载于{year}年{town}法院的卷宗。',
+          '本案因违背契约而起，载于{year}年{town}法院的卷宗。',
         ],
         judge: [
-          '法官{judge}于{month}开庭审案，当事双方到场。',
+          '法官{judge}在{month}开庭审案，当事双方到庭。',
           '案子在{month}开审，主持庭审的法官是{judge}。',
           '{month}，由法官{judge}宣布开庭，书记员在旁记录。',
-          '主审此案的法官为{judge}，首次开庭定在{month}。',
+          '主审此案的法官为{judge}，首次开庭是在{month}。',
         ],
         plaintiff: [
           '原告{plaintiff}诉称，对方曾答应交付一批{goods}，却迟迟未见送到。',
-          '提起诉讼的是{plaintiff}，事由是约定交给{plaintiff|female=她|male=他}的一批{goods}没有兑现。',
-          '契约许诺交货，所涉货物为{goods}，收货人{plaintiff}久候不得，遂告上法庭。',
+          '提起诉讼的是{plaintiff}，事由是约定交给{plaintiff|female=她|male=他}的一批{goods}始终没有送到。',
+          '契约写明交货，所涉货物为{goods}，收货人{plaintiff}久候不得，遂告上法庭。',
           '按照契约，原告{plaintiff}有权收到一批{goods}，因对方失信而兴讼。',
         ],
         fine: [
-          '案经审结，败诉一方被处罚金{fine}枚银币。',
+          '案经审结，败诉一方被处以{fine}枚银币的罚金。',
           '判决书写明，输掉官司的一方须缴罚金，数额为{fine}枚银币。',
           '法庭裁定罚款银币{fine}枚，由败诉者缴纳。',
           '败诉方所受的处罚是缴出银币{fine}枚，限期付清。',
@@ -512,7 +513,7 @@ export const zh = {
           '在{witnesses}名证人作证之后，{surety}出面为付款作保。',
           '法庭听取了{witnesses}名证人的证言，随后由{surety}担保付清款项。',
           '为这笔付款作保的是{surety}，此前已有{witnesses}名证人到庭陈述。',
-          '待{witnesses}名证人陈述完毕，保人{surety}在庭上立据，承担付款之责。',
+          '待{witnesses}名证人陈述完毕，保人{surety}当庭立据，承担付款之责。',
         ],
       },
       questions: {
@@ -541,15 +542,15 @@ export const zh = {
     mine: {
       sentences: {
         opening: [
-          '{mine}矿场已将{year}年的报告送交各位业主审阅。',
-          '{year}年度的矿务报告由{mine}矿场寄往业主处，内容摘录如下。',
-          '谨呈诸位业主，此为{mine}矿场就{year}年全年生产所作的报告。',
-          '业主们收到的这份报告来自{mine}矿场，讲述的是{year}年的井下与地面情形。',
+          '{mine}矿场已将{year}年的报告送交各位矿主审阅。',
+          '{year}年度的矿务报告由{mine}矿场寄往矿主处，内容摘录如下。',
+          '谨呈诸位矿主，此为{mine}矿场就{year}年全年生产所作的报告。',
+          '矿主们收到的这份报告来自{mine}矿场，讲述的是{year}年的井下与地面情形。',
         ],
         overseer: [
           '自{month}起，各条竖井改由监工{overseer}统管。',
           '监工一职从{month}起由{overseer}担任，矿井上下均归其调度。',
-          '矿井的新任监工是{overseer}，自{month}起就职视事。',
+          '矿井的新任监工是{overseer}，自{month}起主事。',
           '到了{month}，矿井交给{overseer}监管，此后井下一切听凭这位监工安排。',
         ],
         ore: [
@@ -560,7 +561,7 @@ export const zh = {
         ],
         engineer: [
           '为对付井下积水，工程师{engineer}主持装设了{pumps}台抽水机。',
-          '井下渗水，经工程师{engineer}设计，新装水泵{pumps}台昼夜排水。',
+          '井下渗水，由工程师{engineer}经手，新装水泵{pumps}台昼夜排水。',
           '针对坑道进水，装泵一事由工程师{engineer}负责，共装{pumps}台。',
           '水患是靠{pumps}台水泵治住的，主持安装的是工程师{engineer}。',
         ],
@@ -577,7 +578,7 @@ export const zh = {
           '{year}年接手监管{mine}矿场竖井的人是谁？',
         ],
         ore: [
-          '{year}年，{mine}矿场一共运出多少车矿石？',
+          '{year}年，{mine}矿场从井下一共运出多少车矿石？',
           '{mine}矿场在{year}年有多少车矿石被送上地面？',
         ],
         engineer: [
@@ -598,9 +599,9 @@ export const zh = {
       sentences: {
         opening: [
           '{year}年，大集市再度在{town}举办，远近客商闻讯而来。',
-          '{town}又一次迎来大集市，时为{year}年，街巷间搭满了货棚。',
+          '{town}又一次迎来大集市，时为{year}年，街巷间人流如织。',
           '按照惯例，{year}年的大集市仍设在{town}，各项情形记录于此。',
-          '以下所记为{year}年之事，这一年{town}重开大集市，热闹如旧。',
+          '以下所记为{year}年之事，这一年{town}重开大集市，热闹依旧。',
         ],
         warden: [
           '集市总管{warden}经手出租的摊位有{stalls}个。',
@@ -609,7 +610,7 @@ export const zh = {
           '负责招租的是集市总管{warden}，到开市时已有{stalls}个摊位定了租户。',
         ],
         visitors: [
-          '自{month}{day}日开市，到最后一天傍晚为止，守门人数得来客{visitors}人。',
+          '自{month}{day}日开市，到最后一天傍晚为止，守门人一共数得来客{visitors}人。',
           '守门人点数来客，共{visitors}人，从{month}{day}日开市算起，数到最后一晚收市。',
           '来赶集的有{visitors}人，这是守门人从开市的{month}{day}日数到最后一夜的结果。',
           '开市之日是{month}{day}日，此后直到闭市当晚，守门人清点入场者，得{visitors}人。',
@@ -621,10 +622,10 @@ export const zh = {
           '凭着摊上的{goods}，商人{trader}夺得了当年的最佳货品奖。',
         ],
         toll: [
-          '通行税一项，进账为铜币{toll}枚，已交库房。',
-          '征收的通行税合计{toll}枚铜币，由税吏点清装袋。',
-          '从税关送来的账单看，通行税收得{toll}枚铜币。',
-          '闭市结算，铜币{toll}枚入库，全系通行税所得。',
+          '通行税一项，进账为小钱{toll}枚，已交库房。',
+          '征收的通行税合计{toll}枚小钱，由税吏点清装袋。',
+          '从税关送来的账单看，通行税收得{toll}枚小钱。',
+          '闭市结算，小钱{toll}枚入库，全系通行税所得。',
         ],
       },
       questions: {
@@ -641,8 +642,8 @@ export const zh = {
           '{town}的大集市在{year}年把最佳货品奖颁给了哪位商人？',
         ],
         toll: [
-          '{year}年，{town}的大集市收了多少枚铜币的通行税？',
-          '{town}的大集市在{year}年的通行税收入共有多少枚铜币？',
+          '{year}年，{town}的大集市收了多少枚小钱的通行税？',
+          '{town}的大集市在{year}年的通行税收入共有多少枚小钱？',
         ],
         town: [
           '{year}年，{warden}担任总管的大集市在什么地方举办？',
@@ -655,7 +656,7 @@ export const zh = {
         opening: [
           '这些观测手记是{year}年在{site}天文台陆续写下的。',
           '{site}天文台{year}年的观测笔记从此页开始，阴晴与仪器情况均有注明。',
-          '{year}年间，{site}天文台每有所见，必记于此册。',
+          '{year}年，{site}天文台每有所见，必记于此册。',
           '此册笔记出自{site}天文台，逐夜所记，都是{year}年的天象。',
         ],
         astronomer: [
@@ -674,7 +675,7 @@ export const zh = {
           '{month}{day}日，来访的客人{patron}最先望见了彗星。',
           '彗星首次被人发现是在{month}{day}日，发现者是天文台的宾客{patron}。',
           '最早看到彗星的并非天文台的人员，而是来客{patron}，时为{month}{day}日。',
-          '在天文台作客的{patron}于{month}{day}日率先看见那颗彗星，众人随后才找到。',
+          '到天文台做客的{patron}在{month}{day}日率先看见那颗彗星，众人随后才找到。',
         ],
         lens: [
           '望远镜的大透镜由{lens}亲手磨成，镜面光洁无瑕。',
@@ -730,7 +731,7 @@ export const zh = {
           '销路最好的纹样由{designer}在{month}绘成。',
           '{month}，画师{designer}画出一种纹样，后来卖得最好。',
           '最受买主青睐的那种图案，是{designer}的手笔，画稿完成于{month}。',
-          '若论销量，当推画师{designer}于{month}绘制的那款花样。',
+          '若论销量，当推画师{designer}在{month}绘制的那款花样。',
         ],
         ship: [
           '卖给外国主顾的地毯，装上“{ship}”启运离港。',

@@ -8,7 +8,7 @@ export interface Call {
   readonly model: string
   readonly request: Omit<ModelRequest, 'signal'>
   /** For the simulated model alone, which must know what is right: see `model/simulated`. */
-  readonly truth?: unknown
+  readonly truth?: { readonly sha256: string; readonly truth: unknown }
 }
 
 /** Back again. */

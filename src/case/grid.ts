@@ -1,6 +1,7 @@
 import { MlneedleError } from '../errors.ts'
 import { byCodeUnit } from '../random.ts'
 import { MIXED, type Case } from './case.ts'
+import { fromPercent } from './id.ts'
 import type { Experiment } from './experiment.ts'
 
 /** The part of the options that spans a grid. */
@@ -55,7 +56,7 @@ export function grid(experiment: Experiment, options: GridOptions, items: readon
               questionLanguage: shape.question,
               instructionLanguage: shape.instruction ?? instruction,
               contextTokens,
-              depth: depth === null ? null : depth / 100,
+              depth: depth === null ? null : fromPercent(depth),
               item,
               repetition,
               needlePresent: shape.needlePresent ?? true,

@@ -26,6 +26,9 @@ export function caseId(c: Case): string {
 /** A depth as people write it: 0.5 → `50`, 0.125 → `12.5`. */
 export const percent = (depth: number): string => String(Math.round(depth * 1e6) / 1e4)
 
+/** And back, rounded alike, so that ids and cases agree to the last bit. */
+export const fromPercent = (percents: number): number => Math.round(percents * 1e4) / 1e6
+
 const pattern =
   /^([^/]+)\/([^/]+)\/([^/]+)\/([^./]+)\.([^./]+)\.([^./]+)\.([^./]+)\/([^/]+)\/(-|d\d+(?:\.\d+)?)\/([A-Za-z0-9-]+)\/r(\d+)(\/absent)?$/
 
@@ -60,7 +63,7 @@ export function parseCaseId(id: string): Case {
     questionLanguage: question,
     instructionLanguage: instruction,
     contextTokens: control ? null : Number(length),
-    depth: depth === '-' ? null : Number(depth.slice(1)) / 100,
+    depth: depth === '-' ? null : fromPercent(Number(depth.slice(1))),
     item,
     repetition: Number(repetition),
     needlePresent: absent === undefined,

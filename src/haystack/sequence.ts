@@ -20,7 +20,7 @@ export class PassageSequence {
   readonly languages: readonly string[]
   /** Characters held, for whoever bounds the memory of many sequences. */
   characters = 0
-  readonly #source: PassageSource
+  readonly #source: Pick<PassageSource, 'passage'>
   readonly #item: Item
   readonly #count: CountPiece
   readonly #units: Iterator<ContentUnit>
@@ -33,7 +33,7 @@ export class PassageSequence {
 
   /** `languages`: one, or all those of a mixed haystack, which takes them by turns, each content unit once. */
   constructor(
-    source: PassageSource,
+    source: Pick<PassageSource, 'passage'>,
     item: Item,
     languages: readonly string[],
     hardDistractors: number,

@@ -126,3 +126,7 @@ function retryAfter(headers: Pick<Headers, 'get'> | undefined): number | null {
   const wait = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now()
   return Number.isFinite(wait) ? Math.max(0, wait) : null
 }
+
+/** Whether a thrown value already is the error to tell, made here or by another copy of this package. */
+export const isModelError = (thrown: unknown): thrown is ModelError =>
+  thrown instanceof ModelError || (thrown instanceof Error && thrown.name === 'ModelError' && 'isRetryable' in thrown)

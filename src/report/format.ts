@@ -54,18 +54,6 @@ export function depthLabel(depth: number | null): string {
 export const measureName = (map: Pick<Heatmap, 'needlePresent'>) =>
   map.needlePresent ? 'sensitivity' : 'invention rate'
 
-/** `8,050 to 8,171 prompt tokens (median 8,120)`. */
-export function achievedLabel({ tokens, depthError }: Heatmap['achieved']): string {
-  const parts: string[] = []
-  if (tokens) {
-    const range = tokens.min === tokens.max ? integer(tokens.min) : `${integer(tokens.min)} to ${integer(tokens.max)}`
-    const middle = tokens.min === tokens.max ? '' : ` (median ${integer(tokens.median)})`
-    parts.push(`${range} prompt tokens${middle}`)
-  }
-  if (depthError !== null) parts.push(`depth within ${(depthError * 100).toFixed(1)} points of the asked`)
-  return parts.join(', ')
-}
-
 /** Achieved lengths in few words: `4,017–4,074 tokens`; empty when none was measured. */
 export function tokensAchieved({ achieved: { tokens } }: Heatmap): string {
   if (!tokens) return ''

@@ -1,4 +1,4 @@
-import { columnOf, variedAxis, type Axis, type VariedAxis } from './axis.ts'
+import { columnOf, variedAxis, type VariedAxis } from './axis.ts'
 import { byList, compareExperiment, compareLanguage, compareNumber, compareTask, groupBy, sorted } from './order.ts'
 import type { CaseResult, Results } from './schema.ts'
 import { median, tally, type Tally } from './tally.ts'
@@ -47,7 +47,7 @@ export function heatmaps(results: Results): Heatmap[] {
   const compareModel = byList(results.models.map((model) => model.id))
   const cases = results.cases.filter((result) => result.control === null)
   const families = [...groupBy(cases, (result) => JSON.stringify([result.experiment, result.task])).values()]
-  return families.flatMap(familyMaps).sort(
+  return families.flatMap(familyMaps).toSorted(
     (a, b) =>
       compareExperiment(a.experiment, b.experiment) ||
       compareTask(a.task, b.task) ||
@@ -118,5 +118,3 @@ function achieved(cases: readonly CaseResult[]): Achieved {
   const middle = median(cases.map((result) => result.promptTokens))
   return { tokens: middle === null ? null : { min, median: middle, max }, depthError }
 }
-
-export type { Axis, Tally }

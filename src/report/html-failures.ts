@@ -15,7 +15,7 @@ const budget = 300_000
 
 /** The cases that went wrong, to read: a sample spread over the run, in two lists that open. */
 export function failureLists(cases: readonly CaseResult[], names: Names): Markup[] {
-  const sorted = [...cases].sort((a, b) => compareText(a.model, b.model) || compareText(a.id, b.id))
+  const sorted = cases.toSorted((a, b) => compareText(a.model, b.model) || compareText(a.id, b.id))
   const misses = sorted.filter((result) => !isInfrastructure(result) && result.outcome !== 'correct' && result.control === null)
   const errors = sorted.filter(isInfrastructure)
   return [

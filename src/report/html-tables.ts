@@ -54,7 +54,7 @@ function overviewSquare(square: OverviewSquare | null): Markup {
   if (square === null) return html`<td></td>`
   const { present, absent, difference } = square
   const found = present && rateParts(present)
-  const sensitivity = found && html`<span class="sq ${found.step}">${found.number}<small>${found.detail}</small></span>`
+  const sensitivity = found && html`<span class="sq ${found.step}">${found.number} <small>${found.detail}</small></span>`
   const invention = absent && rateParts(absent)
   const lines: Content[] = []
   if (invention) lines.push(html`invents ${invention.number} (${invention.range}), n ${integer(absent.n)}`)
@@ -90,7 +90,7 @@ export function heatmapTable(map: Heatmap, { languageName }: Names): Markup {
   )
   return scroll(
     `${map.experiment}, ${map.model}, ${title}`,
-    html`<table class="map"><caption>${title}<small>${facts.join(', ')}</small><small>${achieved.join(', ')}</small></caption>
+    html`<table class="map"><caption>${title} <small>${facts.join(', ')}</small> <small>${achieved.join(', ')}</small></caption>
 <thead><tr><th scope="col">depth</th>${heads}<th scope="col" class="sum">mean</th></tr></thead>
 <tbody>${rows}<tr class="sums"><th scope="row">mean</th>${map.columnTotals.map((total) => squareCell(total, 'total'))}${squareCell(map.total, 'sum')}</tr></tbody></table>`,
   )
@@ -101,15 +101,15 @@ const medianAchieved = ({ achieved: { tokens } }: Heatmap) =>
 
 function languageHead(code: string, languageName: Names['languageName']): Markup {
   const name = languageName(code)
-  return html`<th scope="col">${code}${name === undefined ? null : html`<small>${name}</small>`}</th>`
+  return html`<th scope="col">${code}${name === undefined ? null : html` <small>${name}</small>`}</th>`
 }
 
 function squareCell(cases: Tally | null, extra = ''): Markup {
   if (cases === null) return html`<td class="none ${extra}" aria-label="no case">·</td>`
   const { number, range, step } = rateParts(cases)
   const errors = cases.errors > 0 && extra === '' ? `, ${counted(cases.errors, 'error')}` : ''
-  const interval = cases.n === 0 ? null : html`<small>${range}</small>`
-  return html`<td class="${step}${extra && ' '}${extra}">${number}${interval}<small>n ${integer(cases.n)}${errors}</small></td>`
+  const interval = cases.n === 0 ? null : html` <small>${range}</small>`
+  return html`<td class="${step}${extra && ' '}${extra}">${number}${interval} <small>n ${integer(cases.n)}${errors}</small></td>`
 }
 
 /** A control by model and language. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { stepCount } from './colour.ts'
 import { counted, dropPoints, exactPercent, integer, timeLabel } from './format.ts'
 import type { Heatmap } from './heatmap.ts'
 import { failureLists } from './html-failures.ts'
 import { style } from './html-style.ts'
 import { controlTable, heatmapTable, modelMarkup, outcomeTable, overviewTable, reasonTable, type Names } from './html-tables.ts'
-import { stepCount } from './colour.ts'
 import { html, trusted, type Content, type Markup } from './markup.ts'
 import { groupBy } from './order.ts'
 import type { Results } from './schema.ts'
@@ -99,7 +99,7 @@ ${unverified === null ? null : html`<p class="no"><bdi>${cut(unverified, 500)}</
 
 function overviewSection({ overview }: Summary, names: Names): Markup {
   const steps = [0, 5, 10, 15, 20]
-  const legend = steps.map((step) => html`<b class="q${step}">${(step / (stepCount - 1)) * 100}</b>`)
+  const legend = steps.map((step) => html`<b class="q${step}">${(step / (stepCount - 1)) * 100}</b> `)
   const table = overview.rows.length === 0 ? html`<p>No case was measured.</p>` : overviewTable(overview, names)
   return html`<section id="overview"><h2>Overview</h2>
 ${table}
@@ -162,10 +162,12 @@ function pageFoot(results: Results): Markup {
     models: results.models,
     options: results.options,
   }
-  return html`<footer><details><summary>How this was made</summary><pre>${trustedJson(made)}</pre></details>
+  return html`<footer><details><summary>How this was made</summary><pre>${json(made)}</pre></details>
 <p>Written by vitest-mlneedle ${results.versions.tool}. Prompts are not stored: <code>npx mlneedle prompt ID</code> rebuilds any of them.</p></footer>`
 }
 
 /** JSON over several lines, cut and escaped like any other text. */
-const trustedJson = (value: unknown): Content =>
-  cut(JSON.stringify(value, null, 2), 20_000).split('\n').map((line) => html`${line}\n`)
+const json = (value: unknown): Content =>
+  cut(JSON.stringify(value, null, 2), 20_000)
+    .split('\n')
+    .map((line) => html`${line}\n`)

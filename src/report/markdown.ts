@@ -1,4 +1,7 @@
-import { counted, depthAchieved, depthLabel, integer, lengthLabel, measureName, percent, percentRange, points, squareSizes, tokensAchieved } from './format.ts'
+import {
+  counted, depthAchieved, depthLabel, integer, lengthLabel, measureName, percent, percentRange, points, squareSizes,
+  tokensAchieved,
+} from './format.ts'
 import type { Heatmap } from './heatmap.ts'
 import { groupBy } from './order.ts'
 import { outcomeSchema, type Results } from './schema.ts'
@@ -6,7 +9,9 @@ import {
   axisSentence, controlName, coverageSentence, experimentName, filterSentence, intervalSentence, powerSentence,
   presenceSentence, truncationSentence, verdict,
 } from './statements.ts'
-import { summarise, type ControlTable, type ModelSummary, type Overview, type OverviewSquare, type Summary } from './summary.ts'
+import {
+  summarise, type ControlTable, type ModelSummary, type Overview, type OverviewSquare, type Summary,
+} from './summary.ts'
 import { shownRate, type Tally } from './tally.ts'
 import { byteLength, cut, escapeMarkdown, markdownCode } from './text.ts'
 
@@ -27,7 +32,7 @@ export function renderMarkdown(results: Results): string {
   const blocks = [
     head(results, summary),
     overviewBlock(summary.overview, labels),
-    ...summary.controls.map((table, index) => controlBlock(table, index === 0, labels)),
+    ...summary.controls.map((control, index) => controlBlock(control, index === 0, labels)),
     outcomeBlock(summary.models, labels),
     reasonBlock(summary.reasons),
     `## Heatmaps\n\n${escapeMarkdown(`${presenceSentence} ${intervalSentence}`)}`,
@@ -73,8 +78,8 @@ function modelName(id: string, labels: Labels): string {
 
 /** A table; the first column to the left, the others centred. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(heads), line(heads.map((_, index) => (index === 0 ? ':--' : ':-:'))), ...rows.map(line)].join('\n')
+  const alignment = heads.map((_, index) => (index === 0 ? ':--' : ':-:'))
+  return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 function overviewBlock({ lengths, rows }: Overview, labels: Labels): string {
@@ -104,7 +109,7 @@ function share(cases: Tally): string {
   return rate.value === null ? '–' : `${percent(rate.value)} (${percentRange(rate)})`
 }
 
-function square(cases: Tally | null): string {
+function mapSquare(cases: Tally | null): string {
   if (cases === null) return '·'
   const rate = shownRate(cases)
   const errors = cases.errors > 0 ? `<br>${counted(cases.errors, 'error')}` : ''
@@ -112,7 +117,7 @@ function square(cases: Tally | null): string {
 }
 
 function controlBlock(control: ControlTable, first: boolean, labels: Labels): string {
-  const rows = control.rows.map(({ model, cells }) => [modelName(model, labels), ...cells.map(square)])
+  const rows = control.rows.map(({ model, cells }) => [modelName(model, labels), ...cells.map(mapSquare)])
   return `${first ? '## Controls\n\n' : ''}**${controlName(control)}**\n\n${table(['Model', ...control.columns.map(languageHead)], rows)}`
 }
 
@@ -149,7 +154,7 @@ ${own.map(mapBlock).join('\n\n')}
 
 function mapBlock(map: Heatmap): string {
   const facts = [squareSizes(map), counted(map.total.units, 'unit'), tokensAchieved(map), depthAchieved(map)].filter(Boolean)
-  const rows = map.depths.map((depth, row) => [depthLabel(depth), ...map.cells[row]!.map(square), share(map.rowTotals[row]!)])
+  const rows = map.depths.map((depth, row) => [depthLabel(depth), ...map.cells[row]!.map(mapSquare), share(map.rowTotals[row]!)])
   const means = ['mean', ...map.columnTotals.map(share), share(map.total)]
   return `**${lengthLabel(map.contextTokens)}: ${measureName(map)}**, ${facts.join(', ')}
 

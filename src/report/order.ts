@@ -44,5 +44,5 @@ export function groupBy<T>(values: Iterable<T>, key: (value: T) => string): Map<
 
 /** The different values, sorted. */
 export function sorted<T>(values: Iterable<T>, compare: (a: T, b: T) => number): T[] {
-  return [...new Set(values)].sort(compare)
+  return [...new Set(values)].toSorted(compare)
 }

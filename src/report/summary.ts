@@ -211,7 +211,7 @@ function controlTables({ cases, models }: Results): ControlTable[] {
         }),
       }
     })
-    .sort(
+    .toSorted(
       (a, b) =>
         order(a.control, b.control) ||
         compareTask(a.task, b.task) ||
@@ -223,5 +223,5 @@ function reasons(cases: readonly CaseResult[]): Summary['reasons'] {
   const groups = groupBy(cases.filter(isInfrastructure), (result) => result.reason ?? result.outcome)
   return [...groups]
     .map(([reason, group]) => ({ reason, count: group.length }))
-    .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason))
+    .toSorted((a, b) => b.count - a.count || compareText(a.reason, b.reason))
 }

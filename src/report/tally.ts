@@ -74,7 +74,7 @@ export function shownRate(cells: Tally): Rate {
 
 /** Middle value, the mean of the two middle ones when their number is even; nulls left out. */
 export function median(values: readonly (number | null)[]): number | null {
-  const numbers = values.filter((value) => value !== null).sort((a, b) => a - b)
+  const numbers = values.filter((value) => value !== null).toSorted((a, b) => a - b)
   const upper = numbers[numbers.length >> 1]
   if (upper === undefined) return null
   return numbers.length % 2 === 1 ? upper : (upper + numbers[(numbers.length >> 1) - 1]!) / 2

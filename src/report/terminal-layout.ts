@@ -67,7 +67,7 @@ export function flow(blocks: readonly Block[], width: number, gap = 3): string[]
     bands.at(-1)!.push(block)
     used += gap + own
   }
-  return bands.flatMap((band, index) => (index === 0 ? beside(band, gap) : ['', ...beside(band, gap)]))
+  return bands.flatMap((band, index) => (index === 0 ? [] : ['']).concat(beside(band, gap)))
 }
 
 function beside(blocks: readonly Block[], gap: number): string[] {

@@ -129,11 +129,11 @@ function key({ width, chalk }: Pen, { maps }: Summary, languageName: TerminalOpt
   })
   return [
     chalk.bold('Heatmaps'),
-    `${scale}  sensitivity`,
+    scale,
     ...dimmed(
       chalk,
-      'Percent by depth and language. For invention rates 0 is best and the scale runs the other way. ' +
-        '! some cases have no score, · no case.',
+      'Percent by depth and language. The colours are those of sensitivity; for invention rates, where 0 is best, ' +
+        'they run the other way. ! some cases have no score, · no case.',
       width,
     ),
     ...dimmed(chalk, oneLine(names.join(', ')), width),

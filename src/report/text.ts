@@ -56,7 +56,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu, reference)
     .replace(/^(\s*)([-+=:])/, (_, space: string, c: string) => space + reference(c))
-    .replace(/^(\s*\d+)([.)])/, (_, start: string, c: string) => start + reference(c))
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, start: string, c: string) => start + reference(c))
 }
 
 /** Text as code in GitHub-flavoured Markdown, whatever it holds. */

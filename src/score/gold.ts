@@ -16,6 +16,8 @@ export interface Gold {
   readonly numeric: boolean
   /** Whether it is written with capitals, so that a rival would be too. */
   readonly capital: boolean
+  /** Whether its parts are joined by a middle dot, as foreign names are in Chinese. */
+  readonly dotted: boolean
 }
 
 interface GoldWord {
@@ -24,6 +26,8 @@ interface GoldWord {
   readonly negative: boolean
   readonly unspaced: boolean
 }
+
+export const middleDot = /^[·・•]$/
 
 /** Where a gold stands in a text: tokens `from` up to, not including, `to`. */
 export interface GoldSpan {
@@ -78,6 +82,7 @@ export function prepareGolds(gold: GoldByLanguage, languageOf: (code: string) =>
         folds,
         numeric: words.length <= 3 && words.some((word) => word.values.length > 0),
         capital: /^\p{Lu}/u.test(kept[0]!.text),
+        dotted: all.some((token) => middleDot.test(token.text)),
       })
     }
   }
@@ -174,15 +179,16 @@ const leastShare = 0.8
 
 /**
  * Where a long gold, such as a clause of SQuAD-format data, stands nearly whole: at least four fifths of its
- * words, all its numbers, in order, in a stretch at most half as long again. `denies`: whether a token is a
- * denial; none may be lost or added.
+ * words, all its numbers, in order, in a stretch at most half as long again. `denials`: folded words that deny;
+ * none of them may be lost or added.
  */
-export function findLongGold(text: FoldedText, gold: Gold, denies: (token: number) => boolean): GoldSpan[] {
+export function findLongGold(text: FoldedText, gold: Gold, denials: ReadonlySet<string>): GoldSpan[] {
   const { words } = gold
   const long = words[0]!.unspaced ? longFrom.unspaced : longFrom.spaced
   if (words.length < long) return []
   const { tokens } = text
   const folded = text.by(gold.folds[0]!)
+  const needed = ({ values, folded }: GoldWord) => values.length > 0 || denials.has(folded[0]!)
   const maySkip = Math.floor(words.length * (1 - leastShare))
   const mayAdd = Math.ceil(words.length / 2)
   for (let from = 0; from < tokens.length; from++) {
@@ -194,18 +200,18 @@ export function findLongGold(text: FoldedText, gold: Gold, denies: (token: numbe
       if (tokens[at]!.kind === 'mark' || gold.articles.has(folded[at]!)) continue
       let ahead = 0
       while (next + ahead < words.length && skipped + ahead <= maySkip && !sameWord(tokens, folded, at, gold, next + ahead, 0)) {
-        if (words[next + ahead]!.values.length > 0) ahead = words.length
+        if (needed(words[next + ahead]!)) ahead = words.length
         else ahead++
       }
       if (next + ahead < words.length && skipped + ahead <= maySkip) {
         skipped += ahead
         next += ahead + 1
         to = at + 1
-      } else if (at === from || denies(at)) break
+      } else if (at === from || denials.has(folded[at]!)) break
       else added++
     }
     const missing = words.slice(next)
-    if (skipped + missing.length <= maySkip && missing.every((word) => word.values.length === 0)) return [{ from, to, gold }]
+    if (skipped + missing.length <= maySkip && !missing.some(needed)) return [{ from, to, gold }]
   }
   return []
 }

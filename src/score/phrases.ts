@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts'
 export type Role =
   | 'none' | 'refusal' | 'yes' | 'no' | 'negation' | 'doubt' | 'lead'
   | 'retraction' | 'retake' | 'mistaken' | 'wrong' | 'or' | 'to' | 'and' | 'but' | 'contrast' | 'affirming'
-  | 'passage' | 'source' | 'magnitude' | 'filler'
+  | 'passage' | 'numbering' | 'source' | 'magnitude' | 'filler'
 
 /** A phrase found in a text: tokens `from` up to, not including, `to`. */
 export interface Hit {
@@ -17,7 +17,8 @@ export interface Hit {
   readonly to: number
   /** How many words it has (letters, where words are not spaced). */
   readonly words: number
-  readonly language: Language
+  /** Whether a denial denies what stands before it, not after. */
+  readonly deniesBefore: boolean
 }
 
 interface Phrase {
@@ -82,7 +83,7 @@ function makeBook(language: Language): PhraseBook {
   const contrasts = new Set((own?.contrast ?? []).map((word) => wordsOf(word, language).join(' ')))
   add('negation', statements.negations.filter((text) => !contrasts.has(wordsOf(text, language).join(' '))))
   if (own) {
-    const roles = ['retraction', 'retake', 'mistaken', 'wrong', 'to', 'and', 'but', 'contrast', 'affirming', 'passage', 'magnitude', 'filler'] as const
+    const roles = ['retraction', 'retake', 'mistaken', 'wrong', 'to', 'and', 'but', 'contrast', 'affirming', 'passage', 'numbering', 'magnitude', 'filler'] as const
     for (const role of roles) add(role, own[role])
   }
 
@@ -110,6 +111,7 @@ const colonLike = /^[:=>→]$/
 /** All phrases of a language in a text, by role, in order of where they begin. `folded`: its tokens by `folderOf(language)`. */
 export function findPhrases(tokens: readonly Token[], folded: readonly string[], language: Language): Hit[] {
   const { byFirst, stems } = bookOf(language)
+  const deniesBefore = cues[language.code]?.deniesBefore ?? false
   const hits: Hit[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (tokens[from]!.kind === 'mark') continue
@@ -117,13 +119,13 @@ export function findPhrases(tokens: readonly Token[], folded: readonly string[],
     for (const phrase of byFirst.get(word) ?? []) {
       const to = matchWords(phrase.words, tokens, folded, from)
       if (to < 0 || (phrase.colon && !colonFollows(tokens, to))) continue
-      hits.push({ role: phrase.role, from, to, words: phrase.words.length, language })
+      hits.push({ role: phrase.role, from, to, words: phrase.words.length, deniesBefore })
     }
     const stem = stems.get(word.slice(0, 2))
-    if (stem?.some((start) => word.startsWith(start))) hits.push({ role: 'source', from, to: from + 1, words: 1, language })
+    if (stem?.some((start) => word.startsWith(start))) hits.push({ role: 'source', from, to: from + 1, words: 1, deniesBefore })
     // "isn't", "didn't" and all their kind.
     else if (word === 't' && language.code === 'en' && tokens[from - 1]?.text === "'" && from > 1) {
-      hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, language })
+      hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, deniesBefore })
     }
   }
   return hits

@@ -3,7 +3,8 @@
  *
  * Model behaviour: `correct` scores 1, all others 0. With the needle present:
  * `wrong`, `abstained` (said none), with it absent: `invented` (gave an answer;
- * saying none is `correct`). In both: `refused`, `cut-output`.
+ * saying none is `correct`). In both: `refused`, `cut-output`; and `wrong` for
+ * an answer that says nothing at all, or neither yes nor no where that was asked.
  * Infrastructure: `error`, `cut-input`; no score, counted in coverage.
  */
 export type Outcome =

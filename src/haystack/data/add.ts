@@ -81,7 +81,7 @@ async function read(dataSet: DataSet, file: string, from: string | undefined): P
       signal: AbortSignal.timeout(TIMEOUT),
     })
     if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    return await response.bytes()
+    return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause?.code
     const reason = [(error as Error).message, cause].filter(Boolean).join(', ')

@@ -34,7 +34,10 @@ const suits: Readonly<Record<Expected, Readonly<Record<Form, number>>>> = {
 }
 
 /** What is left of a plain span's worth where the passage marks names. */
-const unmarked: Readonly<Record<Expected, number>> = { number: 1, person: 0.1, place: 0.3, any: 0.5 }
+const unmarked: Readonly<Record<Expected, number>> = { number: 1, person: 0.1, place: 0.3, any: 0.7 }
+
+/** What is left of a person's name of one word: more often it is a month, a place or a German noun. */
+const oneWord = 0.6
 
 /** Elements over which the pull of a matched word halves. */
 const reach = 4
@@ -65,7 +68,9 @@ export function extractAnswer(passage: string, context: Context): string {
   for (const [index, { text, elements }] of parts.entries()) {
     for (const span of candidates[index]!) {
       const near = nearness(span, termsBySentence[index]!, pull, spread)
-      const suit = suits[expected][span.form] * (marked && span.form === 'content' ? unmarked[expected] : 1)
+      let suit = suits[expected][span.form]
+      if (marked && span.form === 'content') suit *= unmarked[expected]
+      if (expected === 'person' && span.form === 'name' && span.from === span.to) suit *= oneWord
       const score = toGrid((near + 0.05) * suit * (0.4 + 0.6 * meanRarity(span, elements, context)))
       const answer = text.slice(elements[span.from]!.start, elements[span.to]!.end)
       if (score > bestScore || (score === bestScore && answer < best)) [best, bestScore] = [answer, score]
@@ -140,9 +145,13 @@ const particles = new Set(nameParticles.map(fold))
 const insideName = /^(?:[ \-‐’'·・.]|\. )$/u
 const insideContent = /^(?:[ \-‐’'·・]|)$/u
 
+/** The dot between the parts of a foreign name, where there are no capitals to show it. */
+const innerDot = /[·・]/u
+const inQuotes = /[“„«"「『][^“”„«»"「」『』]{1,40}[”“»"」』]/gu
+
 /** Every span of a sentence that could be an answer. */
 function spans(text: string, elements: readonly Element[]): Span[] {
-  const found: Span[] = []
+  const found = quotedSpans(text, elements)
   const gap = (index: number) => text.slice(elements[index]!.end, elements[index + 1]?.start)
   for (let from = 0; from < elements.length; from += 1) {
     const element = elements[from]!
@@ -159,15 +168,20 @@ function spans(text: string, elements: readonly Element[]): Span[] {
     if (startsContent) {
       let to = from
       while (to + 1 < elements.length && to - from + 1 < longest && isContent(elements[to + 1]!) && insideContent.test(gap(to))) to += 1
-      found.push({ form: marksName(text, elements[from]!.start, elements[to]!.end) ? 'name' : 'content', from, to })
+      found.push({ form: innerDot.test(text.slice(element.start, elements[to]!.end)) ? 'name' : 'content', from, to })
     }
   }
   return found
 }
 
-/** Signs of a name where there are no capitals: quotation marks around it, or the dot between the parts of a foreign name. */
-function marksName(text: string, start: number, end: number): boolean {
-  return /[·・]/u.test(text.slice(start, end)) || (/[“„«"「『]/u.test(text[start - 1] ?? '') && /[”“»"」』]/u.test(text[end] ?? ''))
+/** What stands in quotation marks, short enough to be a name. */
+function quotedSpans(text: string, elements: readonly Element[]): Span[] {
+  return [...text.matchAll(inQuotes)].flatMap((match) => {
+    const from = elements.findIndex(({ start }) => start > match.index)
+    const to = elements.findLastIndex(({ end }) => end < match.index + match[0].length)
+    const inside = from === -1 ? [] : elements.slice(from, to + 1)
+    return inside.every(isOwn) ? [] : [{ form: 'name' as const, from, to }]
+  })
 }
 
 function isContent(element: Element): boolean {

@@ -47,7 +47,7 @@ function runElements(token: Token, matcher: Matcher, vocabulary: Vocabulary): El
   const { folded, origin } = foldedByCharacter(token.text)
   const length = pieceLength(folded)
   const ids = pieces(folded, length).map((piece) => vocabulary.idOf(piece))
-  const label = new Array<'content' | 'grammar' | 'met'>(folded.length).fill('content')
+  const label = Array.from<unknown, 'content' | 'grammar' | 'met'>({ length: folded.length }, () => 'content')
   for (const phrase of inRunPhrases) {
     for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1)) label.fill('grammar', at, at + phrase.length)
   }

@@ -5,6 +5,8 @@ import type { Widener } from './widen.ts'
 
 /** Letters of the longest keyword looked for in an unspaced run. */
 const longestKeyword = 8
+/** The language in which a capital marks any noun, not a name. */
+const capitalisesNouns = 'de'
 
 export type Expected = 'person' | 'place' | 'number' | 'any'
 
@@ -98,7 +100,8 @@ export function readQuestion(text: string, widener: Widener): Question {
         for (const term of runTerms(part, language, widener)) add(place + term.at, term.kind, term.units, term.alternatives)
       }
     } else if (!grammar?.words.has(word)) {
-      const kind = index > 0 && /^\p{Lu}/u.test(token.text) ? 'name' : 'word'
+      const named = index > 0 && language !== capitalisesNouns && /^\p{Lu}/u.test(token.text)
+      const kind = named ? 'name' : 'word'
       add(token.start, kind, [word], widened(word, language, widener))
       const phrase = `${word} ${folded[index + 1]}`
       if (tokens[index + 1]?.kind === 'word' && widener.has(phrase, language)) {

@@ -1,5 +1,6 @@
 import { closedClasses } from './closed-classes.ts'
 import { fold } from './fold.ts'
+import { unspacedScript } from './tokens.ts'
 
 /** What a prompt asks, as far as its form shows it. */
 export interface ReadPrompt {
@@ -59,38 +60,40 @@ function unwrapped(question: string): string {
   return afterColon ?? question
 }
 
-const pairs = Object.values(closedClasses).map(({ yes, no }) => ({ yes: yes.map(fold), no: no.map(fold) }))
+const pairs = Object.values(closedClasses).map(({ yes, no }) => ({
+  yes: new Set(yes.map(fold)),
+  no: new Set(no.map(fold)),
+  either: eitherOf(yes, no),
+}))
+
+/** Finds "yes or no", "no/yes" and their like: the two words with at most one short one between them. */
+function eitherOf(yes: readonly string[], no: readonly string[]): RegExp {
+  const y = yes.toSorted((a, b) => b.length - a.length).join('|')
+  const n = no.toSorted((a, b) => b.length - a.length).join('|')
+  const mark = String.raw`["“”„«»‹›「」『』‘’]?`
+  const between = unspacedScript.test(yes[0]!)
+    ? String.raw`\s?${mark}\s?[^\s.:;。]{0,4}\s?${mark}\s?`
+    : String.raw`${mark}(?:\s*[,،/|]\s*|\s+[\p{L}\p{M}]{1,6}\s+)${mark}`
+  const [before, after] = unspacedScript.test(yes[0]!) ? ['', ''] : [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`]
+  return new RegExp(`${before}(?:(?<yes>${y})${between}(?<no>${n})|(?<no>${n})${between}(?<yes>${y}))${after}`, 'iu')
+}
 
 /**
- * The replies an instruction names: one quoted word is what to say when nothing
- * answers; a yes beside a no of one language, quoted or not, makes a yes/no prompt.
+ * The replies an instruction names. Two quoted words, or a yes beside a no of
+ * one language, make a yes/no prompt; one quoted word is what to say when
+ * nothing answers.
  */
 export function replies(instruction: string): Pick<ReadPrompt, 'noneWord' | 'choices'> {
   const words = [...new Set([...instruction.matchAll(quoted)].map((match) => match[1]!))]
-  const choices = yesNo(instruction)
+  if (words.length === 1) return { noneWord: words[0]!, choices: null }
   if (words.length === 2) {
     const [first, second] = words as [string, string]
-    const reversed = pairs.some(({ yes, no }) => no.includes(fold(first)) && yes.includes(fold(second)))
+    const reversed = pairs.some(({ yes, no }) => no.has(fold(first)) && yes.has(fold(second)))
     return { noneWord: null, choices: reversed ? { yes: second, no: first } : { yes: first, no: second } }
   }
-  if (words.length > 0) return { noneWord: words.at(-1)!, choices: null }
-  return { noneWord: null, choices }
-}
-
-/** "yes or no", "no/yes" and their like: the two words with at most one other between them. */
-function yesNo(instruction: string): ReadPrompt['choices'] {
-  for (const { yes, no } of Object.values(closedClasses)) {
-    for (const [y, n] of yes.flatMap((one) => no.map((other) => [one, other] as const))) {
-      const either = `(${escaped(y)})${between}(${escaped(n)})|(${escaped(n)})${between}(${escaped(y)})`
-      const found = new RegExp(`(?<![\\p{L}\\p{M}])(?:${either})(?![\\p{L}\\p{M}])`, 'iu').exec(instruction)
-      if (found !== null) return { yes: found[1] ?? found[4]!, no: found[2] ?? found[3]! }
-    }
+  for (const { either } of pairs) {
+    const found = either.exec(instruction)?.groups
+    if (found !== undefined) return { noneWord: null, choices: { yes: found['yes']!, no: found['no']! } }
   }
-  return null
-}
-
-const between = String.raw`(?:[\s,،、/|]+|\s*(?:[\s,،、/|])?[^\s,.:;、。]{1,6}\s*)`
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return { noneWord: words.at(-1) ?? null, choices: null }
 }

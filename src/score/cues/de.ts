@@ -25,10 +25,8 @@ export const de: Cues = {
     'kein zweifel', 'ohne zweifel', 'nicht nur', 'nicht bloß', 'kein anderer', 'keine andere',
     'niemand anderes', 'niemand anders', 'nichts anderes', 'wenn nicht', 'oder nicht', 'keinen zweifel',
   ],
-  passage: [
-    'abschnitt', 'absatz', 'passage', 'passagen', 'text', 'textstelle', 'nr', 'nummer', 'quelle',
-    'dokument',
-  ],
+  passage: ['abschnitt', 'absatz', 'passage', 'passagen', 'textstelle', 'dokument'],
+  numbering: ['nr', 'nummer'],
   source: [
     'abschnitt', 'absatz', 'passage', 'text', 'dokument', 'kontext', 'information', 'erwähn', 'angab',
     'angegeben', 'antwort', 'enthalt', 'enthält', 'genannt', 'hervor',

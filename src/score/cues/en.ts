@@ -28,10 +28,8 @@ export const en: Cues = {
     'nobody else', 'nobody but', 'nothing but', 'no one but', 'not mistaken', 'without doubt', 'or not',
     'if not', 'no further', 'no less', 'not any other',
   ],
-  passage: [
-    'passage', 'passages', 'paragraph', 'section', 'text', 'document', 'source', 'item', 'entry', 'line',
-    'no', 'number',
-  ],
+  passage: ['passage', 'passages', 'paragraph', 'section', 'document'],
+  numbering: ['no', 'number', 'num'],
   source: [
     'passage', 'paragraph', 'text', 'document', 'context', 'information', 'mention', 'answer', 'provide',
     'contain', 'specif', 'state',

@@ -25,7 +25,8 @@ export const es: Cues = {
     'no cabe duda', 'sin duda', 'no solo', 'no sólo', 'no otro', 'ningún otro', 'ninguna otra',
     'nadie más', 'si no', 'o no', 'no hay duda',
   ],
-  passage: ['pasaje', 'pasajes', 'párrafo', 'texto', 'fragmento', 'número', 'núm', 'documento', 'sección'],
+  passage: ['pasaje', 'pasajes', 'párrafo', 'fragmento', 'documento', 'sección'],
+  numbering: ['número', 'núm', 'n'],
   source: [
     'pasaje', 'párrafo', 'texto', 'documento', 'contexto', 'información', 'mencion', 'respuesta',
     'contien', 'indica', 'especific', 'fragmento',

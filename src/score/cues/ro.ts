@@ -28,10 +28,8 @@ export const ro: Cues = {
     'fără îndoială', 'nu încape îndoială', 'nu doar', 'nu numai', 'nimeni altcineva', 'nimeni altul',
     'niciun alt', 'nicio altă', 'sau nu', 'nu există îndoială', 'dacă nu',
   ],
-  passage: [
-    'pasaj', 'pasajul', 'pasajele', 'paragraf', 'paragraful', 'text', 'textul', 'numărul', 'nr',
-    'fragmentul', 'secțiunea',
-  ],
+  passage: ['pasaj', 'pasajul', 'pasajele', 'paragraf', 'paragraful', 'fragmentul', 'secțiunea'],
+  numbering: ['numărul', 'nr'],
   source: [
     'pasaj', 'paragraf', 'text', 'document', 'context', 'informați', 'mențion', 'răspuns', 'conțin',
     'indic', 'precizea', 'fragment', 'specific',

@@ -17,10 +17,8 @@ export const tr: Cues = {
   contrast: ['yerine'],
   deniesBefore: true,
   affirming: ['şüphesiz', 'şüphe yok', 'kuşkusuz', 'sadece değil', 'yalnızca değil', 'başkası değil', 'değil mi'],
-  passage: [
-    'pasaj', 'pasajda', 'pasajlar', 'paragraf', 'paragrafta', 'metin', 'metinde', 'bölüm', 'numara',
-    'parça', 'no',
-  ],
+  passage: ['pasaj', 'pasajda', 'pasajlar', 'paragraf', 'paragrafta', 'bölüm', 'parça'],
+  numbering: ['no', 'numara', 'numaralı'],
   source: [
     'pasaj', 'paragraf', 'metin', 'metn', 'belge', 'bağlam', 'bilgi', 'bahse', 'belirt', 'cevap', 'yanıt',
     'geçm', 'içer', 'parça',

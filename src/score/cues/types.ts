@@ -32,6 +32,8 @@ export interface Cues {
   readonly affirming: readonly string[]
   /** What a label's number counts: "passage 12". */
   readonly passage: readonly string[]
+  /** May stand between `passage` and the number ("passage no. 12"), or before a number that `passage` follows (第12段). */
+  readonly numbering: readonly string[]
   /** Beginnings of words (parts of text where words are not spaced) that speak of the sources or of telling: with a denial, "not in the text". */
   readonly source: readonly string[]
   /** Multiplies the number before it: "million". */

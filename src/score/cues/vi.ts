@@ -19,7 +19,8 @@ export const vi: Cues = {
     'không nghi ngờ', 'không chỉ', 'không những', 'không ai khác', 'hay không', 'không gì khác',
     'không còn nghi ngờ',
   ],
-  passage: ['đoạn', 'đoạn văn', 'đoạn số', 'văn bản', 'số', 'mục', 'bài'],
+  passage: ['đoạn', 'đoạn văn'],
+  numbering: ['số', 'thứ'],
   source: [
     'đoạn', 'văn bản', 'tài liệu', 'ngữ cảnh', 'thông tin', 'đề cập', 'nhắc', 'trả lời', 'đáp án', 'nêu',
     'bài',

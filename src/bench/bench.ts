@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: every figure of the README and of the design's targets, each
+ * measured by one file here. `npm run bench -- tokens prompts` runs some of them.
+ */
+import { once } from 'node:events'
+import { fork } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+
+const benches: Readonly<Record<string, string>> = {
+  tokens: 'Tokens encoded to build a 35 × 35 grid',
+  build: 'Time of one prompt, memory of a plan',
+  errors: 'Error of depth and length',
+  prompts: 'The same prompts from two processes and two versions of Node',
+  simulated: 'Planted probabilities and the map’s intervals',
+  lexical: 'The floor: lexical accuracy by languages, and by depth',
+  suite: 'The whole suite: wall time and memory',
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !benches[name])
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`)
+let failed = 0
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  console.log(`\n## ${name}: ${benches[name]}\n`)
+  // A process each: none warms the next one's caches, or adds to its memory.
+  const [code] = (await once(fork(new URL(`./${name}.ts`, import.meta.url)), 'exit')) as [number | null]
+  if (code !== 0) failed++
+}
+process.exitCode = failed > 0 ? 1 : 0

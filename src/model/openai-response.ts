@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { badResponse, quote, statusError, type Peer } from './errors.ts'
+import type { FinishReason, ModelResponse } from './model.ts'
+
+const count = z.number().int().nonnegative().nullish().catch(null)
+const text = z.string().nullish().catch(null)
+
+/** What is read of a chat completion; servers differ in all else. */
+const completionSchema = z.looseObject({
+  model: text,
+  choices: z
+    .array(
+      z.looseObject({
+        finish_reason: text,
+        message: z.looseObject({
+          content: z.union([z.string(), z.array(z.looseObject({ type: z.string(), text }))]).nullish(),
+          refusal: text,
+        }),
+      }),
+    )
+    .min(1),
+  usage: z.looseObject({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+})
+
+const faultSchema = z.looseObject({ error: z.looseObject({ message: z.string(), code: z.unknown() }) })
+
+const finishReasons: Readonly<Record<string, FinishReason>> = {
+  stop: 'stop',
+  length: 'length',
+  content_filter: 'refusal',
+}
+
+/**
+ * Reads a chat completion. Reasoning in fields of its own (`reasoning_content`) is not the answer;
+ * in content parts only those of type `text` are.
+ *
+ * @throws ModelError `bad-response` when it holds no answer; a status error when it tells one (some gateways send faults with HTTP 200)
+ */
+export function readCompletion(peer: Peer, body: unknown): ModelResponse {
+  const completion = completionSchema.safeParse(body)
+  if (!completion.success) throw unreadable(peer, body)
+  const { model, choices, usage } = completion.data
+  const choice = choices[0] as (typeof choices)[number]
+  const { content, refusal } = choice.message
+  const answer = Array.isArray(content)
+    ? content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('')
+    : (content ?? '')
+  return {
+    text: answer || (refusal ?? ''),
+    usage: { inputTokens: usage?.prompt_tokens ?? null, outputTokens: usage?.completion_tokens ?? null },
+    finishReason: refusal ? 'refusal' : (finishReasons[choice.finish_reason ?? ''] ?? 'other'),
+    modelId: model || null,
+  }
+}
+
+function unreadable(peer: Peer, body: unknown): Error {
+  if (typeof body === 'string') return badResponse(peer, `no JSON but ${body ? `“${quote(peer, body.slice(0, 4000))}”` : 'an empty body'}`)
+  const fault = faultSchema.safeParse(body)
+  if (fault.success) {
+    const { message, code } = fault.data.error
+    const status = Number(code)
+    return Number.isInteger(status) && status >= 400 && status < 600
+      ? statusError(peer, { status, words: message })
+      : badResponse(peer, `an error in place of an answer: ${quote(peer, message)}`)
+  }
+  const choices = (body as { choices?: unknown } | null | undefined)?.choices
+  return badResponse(peer, Array.isArray(choices) && choices.length === 0 ? 'no choices' : 'JSON that is no chat completion')
+}

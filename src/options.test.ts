@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { resolveOptions } from './options.ts'
+
+const resolve = (input: object = {}, mode = 'test', environment: Record<string, string> = {}) =>
+  resolveOptions(input, mode, environment)
+
+describe('options', () => {
+  test('have a default each', () => {
+    expect(resolve()).toMatchObject({
+      preset: 'default',
+      models: [{ provider: 'lexical' }],
+      source: 'chronicle',
+      depths: [0, 25, 50, 75, 100],
+      strict: false,
+    })
+  })
+
+  test('give way to a preset named by the mode, and both to the environment', () => {
+    expect(resolve({ items: 40 }).items).toBe(40)
+    expect(resolve({ items: 40 }, 'smoke').items).toBe(2)
+    expect(resolve({ items: 40 }, 'smoke', { MLNEEDLE_ITEMS: '7' }).items).toBe(7)
+    expect(resolve({}, 'paper')).toMatchObject({ lengths: [4096, 8192, 16384, 32768], depths: [0, 50, 100], items: 100 })
+  })
+
+  test('read lists from the environment', () => {
+    const options = resolve({}, 'test', {
+      MLNEEDLE_MODELS: 'lexical, openai:gpt-5-mini',
+      MLNEEDLE_BASE_URL: 'http://127.0.0.1:8080/v1',
+      MLNEEDLE_LANGUAGES: 'en,zh',
+      MLNEEDLE_LENGTHS: '4k 131072',
+      MLNEEDLE_DEPTHS: '0,12.5',
+    })
+    expect(options.languages).toEqual(['en', 'zh'])
+    expect(options.lengths).toEqual([4096, 131072])
+    expect(options.depths).toEqual([0, 12.5])
+    expect(options.models.map(({ baseURL }) => baseURL)).toEqual([undefined, 'http://127.0.0.1:8080/v1'])
+  })
+
+  test.each([
+    [{ lenghts: [4096] }, {}, /mlneedle\(\{…\}\).*lenghts/],
+    [{ lengths: [100] }, {}, /lengths › 0: expected a context length from 1k to 1m tokens, got “100”/],
+    [{ depths: [50, 50] }, {}, /depths: a value stands twice/],
+    [{ coverage: 2 }, {}, /mlneedle\(\{…\}\) coverage/],
+    [{ languages: ['English'] }, {}, /languages › 0: expected a language code/],
+    [{ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] }, {}, /expected the name of an environment variable, not a key/],
+    [{}, { MLNEEDLE_ITEMS: 'many' }, /MLNEEDLE_ITEMS: .*number/],
+    [{}, { MLNEEDLE_MODEL: 'lexical' }, /There is no variable MLNEEDLE_MODEL\. There are: .*MLNEEDLE_MODELS/],
+  ])('that cannot be used are named: %j %j', (input, environment, message) => {
+    expect(() => resolve(input, 'test', environment as Record<string, string>)).toThrow(message)
+  })
+
+  test('never show a key given in the wrong place', () => {
+    expect(() => resolve({ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] })).not.toThrow('sk-live')
+  })
+})
