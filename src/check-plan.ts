@@ -15,10 +15,10 @@ import { Workbench } from './prompt/workbench.ts'
  */
 export function checkPlan(plan: Plan, source: PassageSource, languages: Readonly<Record<string, Language>>): void {
   const bench = new Workbench(source, languages, plan)
-  const items = source.inventory.total === null ? plan.itemIds.slice(0, 1) : plan.itemIds
+  const items = source.finite ? plan.itemIds : plan.itemIds.slice(0, 1)
   const shortest = Math.min(...plan.lengths)
   const longest = Math.max(...plan.lengths)
-  const lengths = source.inventory.total === null ? [shortest] : [...new Set([shortest, longest])]
+  const lengths = source.finite ? [...new Set([shortest, longest])] : [shortest]
   for (const contextTokens of lengths)
     for (const item of items)
       for (const haystack of [...plan.languages, MIXED])

@@ -29,7 +29,7 @@ export function planFor(options: RunOptions, source: PassageSource, suite: strin
   for (const code of languages) has(code, 'Language')
   const pivot = options.pivot ?? (languages.includes('en') ? 'en' : (languages[0] as string))
   has(pivot, 'Pivot language')
-  const { allowed, leftOut } = source.inventory
+  const { allowed, leftOut } = options.items > 0 ? source.inventory : { allowed: null, leftOut: {} }
   if (allowed !== null && allowed < options.items)
     throw new MlneedleError(
       `The source ${source.name} has ${allowed} items that may be asked, and ${options.items} were asked for. ` +

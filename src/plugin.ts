@@ -56,6 +56,8 @@ export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
       const resolved = brief(() => resolveOptions(input, mode, process.env))
       options = resolved
       const test = (config.test ??= {})
+      // A slow answer is no slow test; they would be listed by the thousand.
+      test.slowTestThreshold ??= 60_000
       // The user's own tests go on as a project beside the models'.
       const own = test.projects ?? [{ extends: true as const, test: { name: 'tests' } }]
       test.projects = [

@@ -8,7 +8,7 @@
  */
 export const presets = {
   smoke: { lengths: [2048], depths: [0, 50, 100], items: 2 },
-  default: { lengths: [2048, 8192], depths: [0, 25, 50, 75, 100], items: 12 },
+  default: { lengths: [2048, 8192], depths: [0, 25, 50, 75, 100], items: 24 },
   paper: { lengths: [4096, 8192, 16384, 32768], depths: [0, 50, 100], items: 100, crossed: true },
 } as const
 

@@ -2,11 +2,12 @@ import { join, relative } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
 import { Journal, recoverJournals, writeResults, writeWhole, type RunHeader } from './report/journal.ts'
+import { languages } from '../haystacks/languages/index.ts'
 import { renderHtml } from './report/html.ts'
 import { renderMarkdown } from './report/markdown.ts'
 import { Progress } from './report/progress.ts'
 import { runId } from './report/run-id.ts'
-import type { CaseResult, Results } from './report/schema.ts'
+import { caseResultSchema, type CaseResult, type Results } from './report/schema.ts'
 import { renderTerminal } from './report/terminal.ts'
 import type { RunOptions } from './options.ts'
 import { resultsHeader } from './results-header.ts'
@@ -72,7 +73,9 @@ export class MlneedleReporter implements Reporter {
     const suite = this.#suite(result.id)
     const key = `${result.model}\n${result.id}`
     suite.planned.add(key)
-    const { returnedModel, ...kept } = result as CaseResult & { returnedModel?: string | null }
+    const { returnedModel, ...rest } = result as CaseResult & { returnedModel?: string | null }
+    // From another process, and of an untrusted answer; this also puts the keys in the schema's order.
+    const kept = caseResultSchema.parse(rest)
     if (returnedModel) {
       const ids = suite.returnedIds.get(result.model) ?? new Set()
       suite.returnedIds.set(result.model, ids.add(returnedModel))
@@ -85,6 +88,10 @@ export class MlneedleReporter implements Reporter {
   onTestRunEnd(): void {
     this.#progress.end()
     for (const suite of this.#suites.values()) this.#finish(suite)
+    if (this.#modules > 0 && this.#suites.size === 0 && !this.#vitest?.config.watch) {
+      this.#log('mlneedle: no case was planned, so nothing was measured. Does a filter leave out all of them?')
+      process.exitCode = 1
+    }
     this.#suites.clear()
   }
 
@@ -147,7 +154,7 @@ export class MlneedleReporter implements Reporter {
     this.#write(suite, results)
     const width = process.stdout.columns ?? 100
     const colour = new Chalk().level
-    this.#log(`\n${renderTerminal(results, { width, colour })}`)
+    this.#log(`\n${renderTerminal(results, { width, colour, languageName })}`)
     this.#log(`Reports: ${this.#relative(suite.folder)}/ — results.json, summary.md, index.html`)
     const measured = results.cases.filter(({ outcome }) => isMeasured(outcome)).length
     const coverage = results.planned === 0 ? 0 : measured / results.planned
@@ -164,7 +171,7 @@ export class MlneedleReporter implements Reporter {
     writeResults(join(suite.folder, 'runs', `${results.runId}.json`), results)
     writeResults(join(suite.folder, 'results.json'), results)
     writeWhole(join(suite.folder, 'summary.md'), renderMarkdown(results))
-    writeWhole(join(suite.folder, 'index.html'), renderHtml(results))
+    writeWhole(join(suite.folder, 'index.html'), renderHtml(results, { languageName }))
     suite.journal?.remove()
     suite.journal = null
   }
@@ -189,6 +196,8 @@ export class MlneedleReporter implements Reporter {
     else console.log(text)
   }
 }
+
+const languageName = (code: string): string => languages[code]?.englishName ?? code
 
 /** The file patterns of the command line; Vitest keeps them, but not in its types. */
 const filesAsked = (vitest: Vitest | null): readonly string[] | undefined =>

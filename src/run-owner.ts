@@ -75,6 +75,7 @@ export class RunOwner {
         : null
     project.provide('mlneedle', {
       options: this.#options,
+      plan: this.planned.plan,
       root: this.#root,
       model: { id: project.name, provider: model.provider },
       address: this.#server.address,

@@ -1,11 +1,14 @@
 /** What the main process and the workers tell each other through Vitest. */
 import type { ModelDescription } from './model/model.ts'
+import type { Plan } from './plan.ts'
 import type { RunOptions } from './options.ts'
 import type { CaseResult } from './report/schema.ts'
 
 /** Given to every worker of a model's project. Plain data: it is cloned. */
 export interface ProvidedRun {
   readonly options: RunOptions
+  /** Made once, in the main process; `suite` is each test file's own. */
+  readonly plan: Plan
   /** Folder that relative paths start from. */
   readonly root: string
   readonly model: { readonly id: string; readonly provider: ModelDescription['provider'] }

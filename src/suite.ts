@@ -11,7 +11,6 @@ import { caseId } from './case/id.ts'
 import { tagsOf } from './case/tags.ts'
 import { openSource } from './haystack/open.ts'
 import { languages } from '../haystacks/languages/index.ts'
-import { planFor } from './plan.ts'
 import { Workbench } from './prompt/workbench.ts'
 import { runCase } from './run-case.ts'
 import type { CaseResult } from './report/schema.ts'
@@ -35,7 +34,7 @@ export function defineExperiment(experiment: Experiment): void {
   const suite = basename(dirname(expect.getState().testPath ?? ''))
   const { options } = run
   const source = openSource(options.source, options.seed, run.root)
-  const plan = planFor(options, source, suite)
+  const plan = { ...run.plan, suite }
   const wanted = grid(experiment, plan, plan.itemIds)
     .map((c) => ({ c, id: caseId(c), tags: tagsOf(c) }))
     .filter(({ tags }) => TestRunner.matchesTags(tags))

@@ -110,20 +110,20 @@ export const en = {
         oil: [
           'Over the whole year the lamp burned {oil} measures of oil, all drawn from the casks below the stair.',
           'The casks gave out {oil} measures of oil to the lamp from the beginning of the year to its end.',
-          'By the reckoning of the store book, {oil} measures of oil went to feed the flame in the year.',
+          'By the reckoning of the store book, {oil} measures of oil went to feed the flame during the year.',
           'Of oil, the lamp used up {oil} measures in the year, and hardly a drop was spilled on the stair.',
         ],
         ship: [
-          'On day {day} of the month after the keeper’s arrival, in fog, the light brought the ship {ship} safely past the shoals.',
+          'On day {day} of the month after the keeper’s arrival, in thick fog, the light brought the ship {ship} safely past the shoals.',
           'The ship {ship} was guided clear of the shoals, in dense fog, on day {day} of the month following the keeper’s appointment.',
-          'Fog hid the shoals on day {day} in the month after the keeper came, yet guided by the lamp the ship {ship} passed them in safety.',
-          'The month after the change of keeper brought a blind fog on day {day}, and the light saved the ship {ship} from the shoals.',
+          'Fog hid the shoals on day {day} of the month after the keeper came, yet the ship {ship}, guided by the lamp, passed them in safety.',
+          'The month after the change of keeper brought a blinding fog on day {day}, and the light saved the ship {ship} from the shoals.',
         ],
         inspector: [
           'The inspector {inspector} went over the whole tower and had {panes} cracked {panes#one=pane|other=panes} replaced.',
           'When the tower was examined, {panes} cracked {panes#one=pane was|other=panes were} taken out and replaced by order of the inspector, {inspector}.',
           '{inspector}, the inspector, tried every hinge in the tower and condemned {panes} cracked {panes#one=pane, which was|other=panes, which were} replaced.',
-          'After {inspector} had been through the tower as inspector, new glass was put in for {panes} cracked {panes#one=pane|other=panes}.',
+          'After {inspector} had been through the tower as inspector, new glass was set in place of {panes} cracked {panes#one=pane|other=panes}.',
         ],
       },
       questions: {
@@ -160,7 +160,7 @@ export const en = {
         master: [
           'At the assembly in {month}, the members chose {master} as master of the guild by a show of hands.',
           '{master} was raised to the office of guild master when the weavers met in {month} behind closed doors.',
-          'The vote for master, taken in {month} in a crowded hall, fell to {master} without much dispute.',
+          'The vote for master, taken in {month} in a crowded hall, went to {master} without much dispute.',
           'When the bell called the members to the {month} assembly, they placed {master} at their head as master.',
         ],
         dues: [
@@ -215,8 +215,8 @@ export const en = {
         ],
         leader: [
           'The command was given to {leader}, who hired {porters} {porters#one=porter|other=porters} before the baggage was packed.',
-          'As leader the sponsors appointed {leader}, and {porters} {porters#one=porter was|other=porters were} engaged to carry the tents and instruments.',
-          '{leader}, the leader of the expedition, took on {porters} {porters#one=porter|other=porters} after long bargaining over the wage.',
+          'The sponsors appointed {leader} as leader, and {porters} {porters#one=porter was|other=porters were} engaged to carry the tents and instruments.',
+          '{leader}, the leader of the expedition, took on {porters} {porters#one=porter|other=porters} after long bargaining over wages.',
           'With {porters} {porters#one=porter|other=porters} in {leader|female=her|male=his} pay, {leader} led the expedition and kept strict order in camp.',
         ],
         ship: [
@@ -228,11 +228,11 @@ export const en = {
         guide: [
           'The guide {guide} knew the passes and led the party by the safe path, well away from the cliffs.',
           'Through the passes the party followed its guide, {guide}, who kept to the safe path even in cloud.',
-          'No pass was strange to the guide, {guide}, by whose advice the party took the longer but safer path.',
-          'That nobody was lost in the passes was owed to {guide}, who served as guide and found a safe path.',
+          'No pass was strange to the guide, {guide}, on whose advice the party took the longer but safer path.',
+          'That nobody was lost in the passes was due to {guide}, who served as guide and found a safe path.',
         ],
         paces: [
-          'By the counting of the surveyors, the way from the coast measured {paces} paces.',
+          'By the surveyors’ count, the way from the coast measured {paces} paces.',
           'The surveyors counted every step from the coast and made the distance {paces} paces.',
           'From the coast to the end of the route it was {paces} paces, as the surveyors had it in their field books.',
           'A length of {paces} paces was found for the way up from the coast, and the surveyors agreed upon it.',
@@ -267,7 +267,7 @@ export const en = {
           'The court of inquiry heard the case of the ship {ship}, lost in the year {year}.',
           'In the matter of the ship {ship}, wrecked in {year}, a court of inquiry sat with open doors.',
           'A court of inquiry was called to establish how the ship {ship} came to be lost in the year {year}.',
-          'The loss of the ship {ship} in {year} was brought before a court of inquiry, which heard it in full.',
+          'The loss of the ship {ship} in {year} was brought before a court of inquiry, which heard the case in full.',
         ],
         captain: [
           'Captain {captain} had taken on a cargo of {goods} and put to sea with the tide.',
@@ -278,14 +278,14 @@ export const en = {
         coast: [
           'On {day} {month} the vessel struck a rock off {coast} and broke apart in a rising gale.',
           'Off {coast}, in a heavy swell, a rock opened the hull on {day} {month}, and the vessel went to pieces.',
-          'It was off {coast}, on {day} {month}, that the hull ran upon a rock and broke up under the waves.',
-          'Driven on a rock on {day} {month}, the vessel was broken apart by the sea off {coast}.',
+          'It was off {coast}, on {day} {month}, that the vessel ran upon a rock and was broken up by the waves.',
+          'Driven upon a rock on {day} {month}, the vessel was broken apart by heavy seas off {coast}.',
         ],
         loss: [
           'The owners put their loss at {loss} gold coins, and the figure was written into the minutes.',
           'For hull and lading together, the owners claimed to have lost {loss} gold coins.',
           'A loss of {loss} gold coins was sworn to by the owners, who brought their account books as proof.',
-          'By the owners’ estimate, {loss} gold coins had gone down with the wreck, hull and cargo taken together.',
+          'By the owners’ estimate, the wreck had cost them {loss} gold coins, hull and cargo taken together.',
         ],
         witness: [
           'The witness {witness} stated that {saved} {saved#one=sailor|other=sailors} reached the shore alive.',
@@ -327,14 +327,14 @@ export const en = {
         ],
         builder: [
           'The plans were drawn by the master builder {builder}, who had walked both banks in all weathers.',
-          '{builder}, the master builder, laid the plans of the bridge before the council on large sheets.',
+          '{builder}, the master builder, drew the plans of the bridge on large sheets and laid them before the council.',
           'For the plans the council turned to a master builder, {builder}, whose drawings were approved at sight.',
           'Every arch of the bridge followed the plans of {builder}, who was engaged as master builder.',
         ],
         stones: [
           'For the piers, {masons} {masons#one=mason|other=masons} cut {stones} stones, each marked on its hidden face.',
           'The yard employed {masons} {masons#one=mason|other=masons}, and {stones} stones were cut there for the piers.',
-          'In all, {stones} stones for the piers were shaped by the {masons} {masons#one=mason|other=masons} on the pay list.',
+          'In all, {stones} stones for the piers were cut to shape by {masons} {masons#one=mason|other=masons} on the pay list.',
           'The piers took {stones} stones, and the labour of cutting them fell to {masons} {masons#one=mason|other=masons}.',
         ],
         patron: [
@@ -357,11 +357,11 @@ export const en = {
         ],
         stones: [
           'How many stones were cut for the bridge begun at {site} in {year}?',
-          'According to the accounts opened in {year}, how many stones went into the bridge at {site}?',
+          'According to the accounts opened in {year}, how many stones were cut for the piers of the bridge at {site}?',
         ],
         patron: [
           'Who paid for the statue on the bridge at {site} that was begun in {year}?',
-          'Thanks to whom did the bridge at {site}, begun in {year}, get its statue?',
+          'At whose expense was a statue put up on the bridge at {site}, begun in {year}?',
         ],
         cost: [
           'How many silver coins did it take to build the bridge at {site}, begun in {year}?',
@@ -378,17 +378,17 @@ export const en = {
         opening: [
           'This is the harvest report of the estate at {estate} for the year {year}.',
           'The estate at {estate} drew up its harvest report for {year} when the barns had been shut.',
-          'The lines below report the harvest on the estate at {estate} in the year {year}, the poor fields with the rich.',
+          'The lines below report the harvest on the estate at {estate} in the year {year}, the poor fields as well as the rich.',
           'In {year} the estate of {estate} had its harvest set down in a report, field by field.',
         ],
         steward: [
           'The steward {steward} sent {reapers} {reapers#one=reaper|other=reapers} into the fields as soon as the dew was off.',
           'Into the fields went {reapers} {reapers#one=reaper|other=reapers}, hired and paid by the steward, {steward}.',
           '{steward}, steward of the estate, had {reapers} {reapers#one=reaper|other=reapers} at work in the fields from daybreak until dusk.',
-          'To cut the fields, {reapers} {reapers#one=reaper was|other=reapers were} called in by {steward}, who held the office of steward.',
+          'To cut the crop, {reapers} {reapers#one=reaper was|other=reapers were} sent into the fields by {steward}, who held the office of steward.',
         ],
         sheaves: [
-          'By the end of {month}, {sheaves} sheaves were under the roof, and the carts stood empty.',
+          'By the end of {month}, {sheaves} sheaves were under cover, and the carts stood empty.',
           'When {month} drew to a close, the barns held {sheaves} sheaves, dry and well stacked.',
           'The carts brought in {sheaves} sheaves, the last of them before the end of {month}.',
           'Under the barn roof lay {sheaves} sheaves at the close of {month}, by the tally of the carters.',
@@ -417,7 +417,7 @@ export const en = {
         ],
         buyer: [
           'Who bartered for grain from the {year} harvest of the estate at {estate}?',
-          'With whom did the estate at {estate} exchange some of its harvest in {year}?',
+          'With whom did the estate at {estate} exchange some of its grain for goods in {year}?',
         ],
         income: [
           'How many silver coins did the estate at {estate} earn by selling grain in {year}?',
@@ -433,7 +433,7 @@ export const en = {
       sentences: {
         opening: [
           'The library at {house} was inventoried in the year {year}, a task that had long been put off.',
-          'In {year} an inventory was taken of the library at {house}, the old one having faded past reading.',
+          'In {year} an inventory was taken of the library at {house}, the old register having faded past reading.',
           '{house} had its library inventoried in the year {year}, from the great folios to the thinnest pamphlets.',
           'By order of the governors, an inventory of the library at {house} was carried out in {year}.',
         ],
@@ -441,7 +441,7 @@ export const en = {
           'The librarian {librarian} went through {shelves} {shelves#one=shelf|other=shelves} book by book, with a lamp and a soft brush.',
           'The books on {shelves} {shelves#one=shelf|other=shelves} were taken down in turn by {librarian}, the librarian, and put back in better order.',
           '{librarian}, the librarian, checked {shelves} {shelves#one=shelf|other=shelves} from end to end and dusted as {librarian|female=she|male=he} went.',
-          'Dust lay heavy on the {shelves} {shelves#one=shelf|other=shelves} that {librarian} had to examine as librarian.',
+          'Dust lay everywhere, and the librarian, {librarian}, had {shelves} {shelves#one=shelf|other=shelves} to go through.',
         ],
         volumes: [
           'The list came to {volumes} volumes, with loose papers and torn bindings left out.',
@@ -452,14 +452,14 @@ export const en = {
         donor: [
           'In {month}, {donor} gave the library a collection of old maps, rolled in oilcloth.',
           'The library received a collection of old maps from {donor} in {month}, and a cabinet was cleared for it.',
-          '{donor} came in {month} with a collection of old maps, which was left to the library as a gift.',
+          '{donor} came in {month} with a collection of old maps, which was given to the library.',
           'A gift of old maps was made to the library in {month}, and the giver was {donor}.',
         ],
         readers: [
           'The doorkeeper’s book counted {readers} visits by readers, with a stroke of the pen for each.',
           'At the entrance, the doorkeeper noted {readers} visits by readers in a book kept for that use.',
           'Readers came and went, and the book at the door showed {readers} visits in the year.',
-          'To judge by the book of the doorkeeper, readers paid {readers} visits to the rooms.',
+          'To judge by the doorkeeper’s book, readers paid {readers} visits to the rooms.',
         ],
       },
       questions: {
@@ -509,12 +509,12 @@ export const en = {
           'The losing party was fined {fine} silver coins and left the hall without a word.',
           'A fine of {fine} silver coins was laid upon the party that lost.',
           'Judgment was given, and the loser had to pay {fine} silver coins as a fine.',
-          'Against the party in the wrong, the sentence was a fine of {fine} silver coins, payable without delay.',
+          'The party in the wrong was ordered to pay a fine of {fine} silver coins without delay.',
         ],
         surety: [
           'After {witnesses} {witnesses#one=witness|other=witnesses} had been heard, {surety} stood surety for the payment.',
           '{surety} stood surety for the payment, but not before {witnesses} {witnesses#one=witness|other=witnesses} had been heard.',
-          'The court heard {witnesses} {witnesses#one=witness|other=witnesses} in the matter, and for the payment it accepted {surety} as surety.',
+          'The court had heard {witnesses} {witnesses#one=witness|other=witnesses} in the matter, and for the payment it accepted {surety} as surety.',
           'Surety for the payment was given by {surety} after the court had listened to {witnesses} {witnesses#one=witness|other=witnesses}.',
         ],
       },
@@ -562,7 +562,7 @@ export const en = {
           'By the count of the winch gang, {ore} carts of ore reached the surface before the books were closed.',
         ],
         engineer: [
-          'Against the water the engineer {engineer} installed {pumps} {pumps#one=pump|other=pumps} in the lower workings.',
+          'Against the water, the engineer {engineer} installed {pumps} {pumps#one=pump|other=pumps} in the lower workings.',
           'Water stood in the deep galleries until {pumps} {pumps#one=pump was|other=pumps were} set up there by {engineer}, the engineer.',
           '{engineer}, engineer to the mine, fought the flooding with {pumps} {pumps#one=pump|other=pumps} of good oak and brass.',
           'To master the water, {pumps} {pumps#one=pump was|other=pumps were} put in under the direction of the engineer {engineer}.',
@@ -571,12 +571,12 @@ export const en = {
           'The last load of the year was carried away by the ship {ship} from the landing below the works.',
           'The ship {ship} took the last load of the year on board and stood out to sea.',
           'Waiting at the quay for the last of the year’s ore was the ship {ship}, which sailed with it at once.',
-          'Low in the water, the ship {ship} left the ore quay with the closing load of the year.',
+          'Low in the water, the ship {ship} left the ore quay with the final load of the year.',
         ],
       },
       questions: {
         overseer: [
-          'Who was overseer of the mine at {mine} in {year}?',
+          'Who became overseer of the mine at {mine} in {year}?',
           'In {year}, which person was put in charge of the shafts of the mine at {mine}?',
         ],
         ore: [
@@ -607,8 +607,8 @@ export const en = {
         ],
         warden: [
           'The warden {warden} let out {stalls} {stalls#one=stall|other=stalls} for a rent that was paid in advance.',
-          'As warden of the fair, {warden} marked out the square with cord and let {stalls} {stalls#one=stall|other=stalls}.',
-          'On the square {stalls} {stalls#one=stall was|other=stalls were} let by {warden}, the warden, who held every tenant to a written bond.',
+          'As warden of the fair, {warden} marked out the square with cord and let out {stalls} {stalls#one=stall|other=stalls}.',
+          'On the square, {stalls} {stalls#one=stall was|other=stalls were} let by {warden}, the warden, who held every tenant to a written bond.',
           'The letting of {stalls} {stalls#one=stall|other=stalls} was in the hands of {warden}, who served the fair as warden.',
         ],
         visitors: [
@@ -677,7 +677,7 @@ export const en = {
           'The comet was first seen on {day} {month} by {patron}, a guest of the house.',
           'On {day} {month} a guest of the house, {patron}, was the first to see the comet.',
           'It was {patron}, staying at the house as a guest, who first sighted the comet on {day} {month}.',
-          '{patron}, who was there as a guest, caught sight of the comet on {day} {month} before anyone else.',
+          '{patron}, a guest at the observatory, caught sight of the comet on {day} {month} before anyone else.',
         ],
         lens: [
           'The large lens had been ground by {lens}, whose work was praised for its evenness.',
@@ -720,7 +720,7 @@ export const en = {
         owner: [
           'The owner {owner} kept {looms} {looms#one=loom|other=looms} at work from the morning bell until dark.',
           'The house had {looms} {looms#one=loom|other=looms} at work under the eye of the owner, {owner}.',
-          '{owner}, who owned the workshop, had {looms} {looms#one=loom|other=looms} running and seldom let {looms#one=it|other=them} stand.',
+          '{owner}, who owned the workshop, had {looms} {looms#one=loom|other=looms} running and seldom let {looms#one=it|other=them} stand idle.',
           'The noise of {looms} {looms#one=loom|other=looms} filled the rooms, for {owner} was an owner who disliked idle hands.',
         ],
         cloth: [
@@ -736,8 +736,8 @@ export const en = {
           'No other pattern sold as well as the border of vines that {designer} drew in {month}.',
         ],
         ship: [
-          'The carpets for foreign buyers left aboard the ship {ship}, rolled and sewn in sacking.',
-          'Aboard the ship {ship} went the carpets ordered by foreign buyers, wrapped against the damp.',
+          'Rolled and sewn in sacking, the carpets for foreign buyers left aboard the ship {ship}.',
+          'Aboard the ship {ship} went the carpets that foreign buyers had ordered, each wrapped against the damp.',
           'Foreign buyers had their carpets sent out on the ship {ship}, with the freight paid beforehand.',
           'The ship {ship} was loaded with the carpets meant for foreign buyers and cleared the harbour on the ebb.',
         ],

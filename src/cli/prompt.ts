@@ -33,7 +33,7 @@ async function printPrompt(id: string, { json, results: file }: PromptOptions): 
   const input = results ? optionsOf(results) : await configuredOptions(process.cwd())
   const options = resolveOptions(input, '', {})
   const source = openSource(options.source, options.seed, process.cwd())
-  const plan = planFor({ ...options, items: 1 }, source, c.suite)
+  const plan = planFor({ ...options, items: 0 }, source, c.suite)
   const bench = new Workbench(source, languages, plan)
   const prompt = bench.prompt(c)
   const recorded = results?.cases.find((result) => result.id === caseId(c))?.promptSha256

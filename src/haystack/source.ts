@@ -32,6 +32,8 @@ export interface PassageSource {
   readonly languages: readonly string[]
   /** Language → SHA-256 of what its passages are made from. */
   readonly versions: Readonly<Record<string, string>>
+  /** Whether its passages come to an end. */
+  readonly finite: boolean
   /** How many items there are and how many may be used (null: without end), and why others may not: reason → count. */
   readonly inventory: {
     readonly total: number | null

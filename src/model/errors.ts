@@ -90,7 +90,8 @@ export function transportError(peer: Peer, thrown: unknown, signal: AbortSignal 
   const text = chain.map((error) => `${String(error.name)} ${String(error.message)}`).join(' ')
   if (chain.some((error) => error.name === 'SyntaxError')) return badResponse(peer, 'a body that is not JSON')
   if (/terminated/.test(text)) return badResponse(peer, `an answer that was cut midway${code ? ` (${code})` : ''}`)
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT' || /timed? ?out/i.test(text))
+  const connecting = code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT'
+  if (!connecting && /timed? ?out/i.test(`${code} ${text}`))
     return new ModelError('timeout', peer.scrub(`${peer.id}: ${peer.address} did not answer in time${code ? ` (${code})` : ''}.`), { isRetryable: true })
   if (code !== undefined || /fetch failed|Connection error|Error fetching/.test(text)) {
     const hint = (code && advice[code]) ?? 'Check the address and the network.'

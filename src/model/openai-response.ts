@@ -54,7 +54,8 @@ export function readCompletion(peer: Peer, body: unknown): ModelResponse {
 }
 
 function unreadable(peer: Peer, body: unknown): Error {
-  if (typeof body === 'string') return badResponse(peer, `no JSON but ${body ? `“${quote(peer, body.slice(0, 4000))}”` : 'an empty body'}`)
+  if (body === undefined || body === null || body === '') return badResponse(peer, 'an empty body')
+  if (typeof body === 'string') return badResponse(peer, `text in place of JSON: “${quote(peer, body)}”`)
   const fault = faultSchema.safeParse(body)
   if (fault.success) {
     const { message, code } = fault.data.error

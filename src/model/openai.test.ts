@@ -175,6 +175,20 @@ describe('openai', () => {
     await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'server', status: 503, isRetryable: true })
   })
 
+  test('cuts a long error after taking the key out, not through the key', async () => {
+    server.reply({ status: 400, message: `${'x'.repeat(290)}sk-one-long-key-of-forty-characters-1234` })
+    const fault = await (await model({}, { OPENAI_API_KEY: 'sk-one-long-key-of-forty-characters-1234' })).generate(ask).catch(String)
+    expect(fault).not.toContain('sk-one')
+  })
+
+  test('says so when the body is empty', async () => {
+    server.reply({ raw: '', contentType: 'application/json' })
+    await expect((await model()).generate(ask)).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('an empty body') as string,
+    })
+  })
+
   test('shows a server’s words on one line, without control characters, and not all of a long page', async () => {
     server.reply({ status: 500, message: `\u001b[31mred\nline${'x'.repeat(5000)}` })
     const fault = (await (await model()).generate(ask).catch((error: unknown) => error)) as Error

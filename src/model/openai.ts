@@ -28,10 +28,16 @@ const longestCall = 3_600_000
  */
 export const createModel: CreateModel = (description, environment) => createChatModel(description, environment)
 
-/** As {@link createModel}, with fields of the body that differ from request to request. */
+/**
+ * As {@link createModel}, for providers that speak the same format.
+ *
+ * @param id the model's id, also in errors
+ * @param fieldsOf more fields of the body, which may differ from request to request
+ */
 export async function createChatModel(
   description: ModelDescription,
   environment: Readonly<Record<string, string | undefined>>,
+  id = `openai/${description.model}`,
   fieldsOf: (request: ModelRequest) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<Model> {
   requireModel(description, 'gpt-5-mini')
@@ -55,7 +61,7 @@ export async function createChatModel(
     logLevel: 'off',
   })
   const peer: Peer = {
-    id: `openai/${description.model}`,
+    id,
     address: address.shown,
     keyNames: [description.apiKeyEnv ?? 'OPENAI_API_KEY'],
     scrub: scrubber([key, ...address.secrets]),
@@ -77,7 +83,7 @@ export async function createChatModel(
   })
 
   return {
-    id: peer.id,
+    id,
     provider: 'openai',
     paid: description.paid ?? !address.local,
     get parameters() {

@@ -145,6 +145,7 @@ describe('a prompt', () => {
       languages: chronicle.languages,
       versions: chronicle.versions,
       inventory: chronicle.inventory,
+      finite: false,
       item: (i) => chronicle.item(i),
       itemById: (id) => chronicle.itemById(id),
       passage: (unit, language) => chronicle.passage(unit, language) + (leak(unit.id) ? ` ${gold}.` : ''),

@@ -195,7 +195,7 @@ export class Workbench {
   }
 
   readonly #countPiece: CountPiece = (piece, unit, language) => {
-    if (this.#source.inventory.total === null) return this.#counter.count(piece)
+    if (!this.#source.finite) return this.#counter.count(piece)
     const key = `${unit.id} ${language}`
     let tokens = this.#counts.get(key)
     if (tokens === undefined) this.#counts.set(key, (tokens = this.#counter.count(piece)))

@@ -9,7 +9,7 @@ interface Item extends Range {
   readonly after: 'start' | 'comma' | 'joint'
 }
 
-const joints = /^[\n、;؛•·▪‣|]$/
+const joints = /^[\n、;؛•▪‣|]$/
 const commas = /^[,،]$/
 
 /**

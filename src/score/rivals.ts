@@ -65,7 +65,10 @@ function deniedAfter(reading: Reading, span: GoldSpan, sentence: Sentence): bool
   const limit = span.gold.words[0]!.unspaced ? 3 : 1
   const near = (hit: Hit) => wordsIn(reading, { from: span.to, to: hit.from }) <= limit
   if (hitsIn(reading, 'contrast', clause).some((hit) => hit.deniesBefore && near(hit))) return true
-  return hitsIn(reading, 'wrong', clause).some((hit) => near(hit) && (hit.deniesBefore || !rivalFrom(reading, hit.to, clause.to, span.gold, 0)))
+  const { gold } = span
+  // "48,215 not 12,000" denies the number that follows.
+  const other = (from: number) => (gold.numeric || gold.capital ? rivalFrom(reading, from, clause.to, gold, 0) : isRival(reading, { from, to: clause.to }, gold))
+  return hitsIn(reading, 'wrong', clause).some((hit) => near(hit) && (hit.deniesBefore || !other(hit.to)))
 }
 
 /** Whether the gold is one of several answers left open: joined to another by "or", a slash, or as an end of a range. */

@@ -125,8 +125,8 @@ export class Chronicle {
       case 'day':
         return { kind, value: 1 + ((below(next, 28) + 9 * cycle) % 28) }
       case 'count':
-        // Small numbers often, so that every plural class occurs: 1 to 400.
-        return { kind, value: next() < 0.4 ? 1 + below(next, 12) : 1 + below(next, 400) }
+        // Small numbers often, so that every plural class occurs: 1 to 120.
+        return { kind, value: 1 + below(next, next() < 0.4 ? 12 : 120) }
       case 'goods':
         return { kind, value: below(next, world.goods.length) }
     }

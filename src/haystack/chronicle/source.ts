@@ -27,6 +27,7 @@ export class ChronicleSource implements PassageSource {
   readonly name = 'chronicle'
   readonly languages: readonly string[]
   readonly versions: Readonly<Record<string, string>>
+  readonly finite = false
   readonly inventory = { total: null, allowed: null, leftOut: {} }
   readonly #world: World
   readonly #seed: string

@@ -3,7 +3,7 @@
  * person, place, ship and amount do not recur within a genre of one chronicle;
  * year, month, day, count and goods do.
  *
- * year 1650–1899; month 0–11; day 1–28; count 1–400; amount 10,000–99,999.
+ * year 1650–1899; month 0–11; day 1–28; count 1–120; amount 10,000–99,999.
  */
 export type SlotKind = 'person' | 'place' | 'ship' | 'goods' | 'amount' | 'count' | 'year' | 'month' | 'day'
 

@@ -16,12 +16,15 @@ interface Candidate {
 /** Parallel SQuAD-format data as a source of passages: the paragraphs are haystack and needles, the questions items. */
 export class SquadSource implements PassageSource {
   readonly name: string
+  readonly finite = true
   readonly languages: readonly string[]
   readonly versions: Readonly<Record<string, string>>
-  readonly inventory: { total: number; allowed: number; leftOut: Readonly<Record<string, number>> }
   readonly #seed: string
   readonly #paragraphs: readonly ParallelParagraph[]
-  readonly #items: readonly Candidate[]
+  readonly #total: number
+  readonly #leftOut: Readonly<Record<string, number>>
+  readonly #eligibility: Eligibility
+  #checked: { items: readonly Candidate[]; reasons: Readonly<Record<string, number>> } | null = null
 
   /** `name` goes into item ids: letters, digits and `-`. */
   constructor(name: string, files: readonly SquadLanguage[], seed: string) {
@@ -31,27 +34,44 @@ export class SquadSource implements PassageSource {
     this.versions = Object.fromEntries(files.map(({ language, sha256 }) => [language, sha256]))
     const { paragraphs, total, leftOut } = alignParagraphs(files)
     this.#paragraphs = paragraphs
-    const eligibility = new Eligibility(paragraphs, this.languages)
-    const reasons: Partial<Record<Reason, number>> = {}
-    const candidates: Candidate[] = []
-    for (const paragraph of paragraphs)
-      for (const question of paragraph.questions) {
-        const result = eligibility.check(paragraph, question)
-        if (typeof result === 'string') reasons[result] = (reasons[result] ?? 0) + 1
-        else candidates.push({ paragraph, question, withGold: result })
-      }
-    this.inventory = { total, allowed: candidates.length, leftOut: dropZeros({ ...leftOut, ...reasons }) }
-    this.#items = inRounds(candidates, seed)
+    this.#total = total
+    this.#leftOut = leftOut
+    this.#eligibility = new Eligibility(paragraphs, this.languages)
+  }
+
+  get inventory(): { total: number; allowed: number; leftOut: Readonly<Record<string, number>> } {
+    const { items, reasons } = this.#check()
+    return { total: this.#total, allowed: items.length, leftOut: dropZeros({ ...this.#leftOut, ...reasons }) }
   }
 
   item(i: number): Item | undefined {
-    const candidate = this.#items[i]
+    const candidate = this.#check().items[i]
     return candidate && this.#make(candidate)
   }
 
   itemById(id: string): Item | undefined {
-    const candidate = this.#items.find(({ question }) => `${this.name}-${safe(question.id)}` === id)
-    return candidate && this.#make(candidate)
+    for (const paragraph of this.#paragraphs)
+      for (const question of paragraph.questions) {
+        if (`${this.name}-${safe(question.id)}` !== id) continue
+        const result = this.#eligibility.check(paragraph, question)
+        return typeof result === 'string' ? undefined : this.#make({ paragraph, question, withGold: result })
+      }
+    return undefined
+  }
+
+  /** Looks at every question once; it takes a second for XQuAD, so only those who need the list ask for it. */
+  #check() {
+    if (this.#checked) return this.#checked
+    const reasons: Partial<Record<Reason, number>> = {}
+    const candidates: Candidate[] = []
+    for (const paragraph of this.#paragraphs)
+      for (const question of paragraph.questions) {
+        const result = this.#eligibility.check(paragraph, question)
+        if (typeof result === 'string') reasons[result] = (reasons[result] ?? 0) + 1
+        else candidates.push({ paragraph, question, withGold: result })
+      }
+    this.#checked = { items: inRounds(candidates, this.#seed), reasons }
+    return this.#checked
   }
 
   passage(unit: ContentUnit, language: string): string {

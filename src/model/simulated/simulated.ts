@@ -47,9 +47,10 @@ export async function createSimulatedModel(description: ModelDescription): Promi
 
   const server = await startSimulatedServer(plan, truths)
   const name = description.model || 'simulated'
+  const id = description.model ? `simulated/${description.model}` : 'simulated'
   let chat: Model
   try {
-    chat = await createChatModel({ provider: 'openai', model: name, baseURL: server.baseURL }, {}, (request) => ({
+    chat = await createChatModel({ provider: 'openai', model: name, baseURL: server.baseURL }, {}, id, (request) => ({
       seed: repetitionOf(request),
     }))
   } catch (error) {
@@ -57,7 +58,7 @@ export async function createSimulatedModel(description: ModelDescription): Promi
     throw error
   }
   return {
-    id: description.model ? `simulated/${description.model}` : 'simulated',
+    id,
     provider: 'simulated',
     paid: false,
     parameters: { label: simulatedLabel, plan: JSON.stringify(plan) },

@@ -35,5 +35,6 @@ export const de: Cues = {
   filler: [
     'entschuldigung', 'leider', 'gerne', 'natürlich', 'also', 'somit', 'daher', 'danke', 'tut mir leid',
     'es tut mir leid', 'laut den abschnitten',
+    'gute frage', 'sehr gute frage',
   ],
 }

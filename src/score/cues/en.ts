@@ -39,5 +39,6 @@ export const en: Cues = {
     'sorry', 'i am sorry', "i'm sorry", 'unfortunately', 'sure', 'of course', 'certainly', 'okay', 'ok',
     'thanks', 'thank you', 'well', 'so', 'therefore', 'thus', 'hence', 'let me see',
     'based on the passages', 'according to the passages', 'after careful review',
+    'good question', 'great question', 'here is the answer', 'let me check',
   ],
 }

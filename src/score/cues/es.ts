@@ -35,5 +35,6 @@ export const es: Cues = {
   filler: [
     'lo siento', 'lamentablemente', 'claro', 'por supuesto', 'gracias', 'por tanto', 'así que', 'entonces',
     'según los pasajes',
+    'buena pregunta',
   ],
 }

@@ -38,5 +38,6 @@ export const ro: Cues = {
   filler: [
     'îmi pare rău', 'din păcate', 'desigur', 'sigur', 'mulțumesc', 'deci', 'așadar', 'prin urmare',
     'conform pasajelor', 'bine',
+    'bună întrebare', 'întrebare bună',
   ],
 }

@@ -27,5 +27,6 @@ export const tr: Cues = {
   filler: [
     'üzgünüm', 'maalesef', 'ne yazık ki', 'tabii', 'elbette', 'teşekkürler', 'bu nedenle', 'dolayısıyla',
     'pasajlara göre', 'tamam',
+    'güzel soru', 'iyi soru',
   ],
 }

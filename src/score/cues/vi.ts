@@ -26,5 +26,8 @@ export const vi: Cues = {
     'bài',
   ],
   magnitude: ['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'vạn', 'trăm'],
-  filler: ['xin lỗi', 'rất tiếc', 'tất nhiên', 'cảm ơn', 'vì vậy', 'do đó', 'vậy', 'theo các đoạn văn', 'dạ'],
+  filler: [
+    'xin lỗi', 'rất tiếc', 'tất nhiên', 'cảm ơn', 'vì vậy', 'do đó', 'vậy', 'theo các đoạn văn', 'dạ',
+    'câu hỏi hay',
+  ],
 }
