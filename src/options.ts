@@ -148,7 +148,7 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
     if (!name.startsWith('MLNEEDLE_') || text === undefined || text === '') continue
     const read = variables[name]
     if (!read)
-      throw new MlneedleError(`There is no variable ${name}. There are: ${Object.keys(variables).sort().join(', ')}.`)
+      throw new MlneedleError(`There is no variable ${name}. There are: ${Object.keys(variables).toSorted().join(', ')}.`)
     for (const [key, value] of Object.entries(read(text))) {
       Object.assign(fromEnvironment, { [key]: value })
       sources.set(key, name)

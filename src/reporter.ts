@@ -10,7 +10,8 @@ import { runId } from './report/run-id.ts'
 import { caseResultSchema, type CaseResult, type Results } from './report/schema.ts'
 import { renderTerminal } from './report/terminal.ts'
 import type { RunOptions } from './options.ts'
-import { resultsHeader } from './results-header.ts'
+import { byCodeUnit } from './random.ts'
+import { describeModels, resultsHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
 import { isMeasured } from './task/task.ts'
 
@@ -135,9 +136,10 @@ export class MlneedleReporter implements Reporter {
   }
 
   #results(suite: SuiteRun): Results {
-    const models = suite.header.models.map((model) => ({
+    // Read again at the end: a model may learn on the way what its server accepts.
+    const models = describeModels(this.#owner).map((model) => ({
       ...model,
-      returnedIds: [...(suite.returnedIds.get(model.id) ?? [])].sort(),
+      returnedIds: [...(suite.returnedIds.get(model.id) ?? [])].toSorted(byCodeUnit),
     }))
     return {
       ...suite.header,

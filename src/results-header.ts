@@ -45,10 +45,22 @@ export function resultsHeader({ suite, runId, startedAt, filter, options, owner 
       used: options.items,
       leftOut: { ...planned?.source.inventory.leftOut },
     },
-    models: [...owner.models].flatMap(([id, { model }]) =>
-      model
-        ? [{ id, provider: model.provider, label: modelLabel(model.provider), parameters: { ...model.parameters }, returnedIds: [] }]
-        : [],
-    ),
+    models: describeModels(owner),
   }
 }
+
+/** The models that were made ready, with the parameters they have now. */
+export const describeModels = (owner: RunOwner): RunHeader['models'] =>
+  [...owner.models].flatMap(([id, { model }]) =>
+    model
+      ? [
+          {
+            id,
+            provider: model.provider,
+            label: modelLabel(model.provider),
+            parameters: { ...model.parameters },
+            returnedIds: [],
+          },
+        ]
+      : [],
+  )

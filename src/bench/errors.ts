@@ -5,6 +5,7 @@
  */
 import { MlneedleError } from '../errors.ts'
 import { tokenCounter } from '../haystack/tokens.ts'
+import { PassageSequence } from '../haystack/sequence.ts'
 import { caseIn, k, prepare, table, xquadFolder } from './measure.ts'
 
 const lengths = [4096, 16_384, 65_536, 131_072]
@@ -19,37 +20,46 @@ function measure(sourceName: string, input: Parameters<typeof prepare>[0]): void
     for (const length of lengths) {
       let over = 0
       let short = 0
-      let longestPassage = 0
+      let shortOfNext = 0
       let depthError = 0
       let halfPassages = 0
       let inexact = 0
       try {
-        for (const item of plan.itemIds)
+        for (const id of plan.itemIds) {
+          const item = bench.item(id)
+          // The same passages, made apart, to know what would have come next.
+          const sequence = new PassageSequence(source, item, [language], plan.hardDistractors, (piece) => counter.count(piece))
+          sequence.extend(length)
+          const size = (i: number) => sequence.tokens(i + 1) - sequence.tokens(i)
+          const twin = bench.prompt({ ...caseIn(language, length, 0, id), needlePresent: false }).twinTokenDifference ?? 0
           for (const depth of depths) {
-            const prompt = bench.prompt(caseIn(language, length, depth, item))
-            const used = prompt.promptTokens + prompt.reservedTokens
-            over = Math.max(over, used - length)
-            short = Math.max(short, length - used)
-            const passages = prompt.text.split('\n\n').filter((part) => /^\[\d+\] /.test(part))
-            const tokens = depth === 0 ? passages.map((part) => counter.count(`${part}\n\n`)) : []
-            longestPassage = Math.max(longestPassage, ...tokens)
+            const prompt = bench.prompt(caseIn(language, length, depth, id))
+            const n = prompt.passages - 1
+            const missing = length - prompt.promptTokens - prompt.reservedTokens
+            const label = counter.labels(n + 2) - counter.labels(n + 1)
+            over = Math.max(over, -missing)
+            short = Math.max(short, missing)
+            // Both twins share one haystack, so the longer of them decides.
+            shortOfNext = Math.max(shortOfNext, (missing - Math.max(0, twin)) / (size(n) + label))
             const error = Math.abs((prompt.achievedDepth ?? 0) - depth)
+            const longest = Math.max(...Array.from({ length: n }, (_, i) => size(i)))
             depthError = Math.max(depthError, error)
-            halfPassages = Math.max(halfPassages, (error * prompt.promptTokens) / (longestPassage / 2))
+            halfPassages = Math.max(halfPassages, (error * sequence.tokens(n)) / (longest / 2))
             if (depth === 0.5 && length <= 16_384 && counter.count(prompt.text) !== prompt.promptTokens) inexact++
           }
+        }
       } catch (error) {
         if (!(error instanceof MlneedleError) || !error.message.includes('has run out')) throw error
         rows.push([sourceName, language, k(length), 'source runs out', '', '', ''])
         continue
       }
-      if (over > 0 || short >= longestPassage || halfPassages > 1 || inexact > 0) broken++
+      if (over > 0 || shortOfNext >= 1 || halfPassages > 1 || inexact > 0) broken++
       rows.push([
         sourceName,
         language,
         k(length),
         over > 0 ? `${over} over` : 'never over',
-        `${short} (longest passage ${longestPassage})`,
+        `${short} (${shortOfNext.toFixed(2)} of the next passage)`,
         (100 * depthError).toFixed(2),
         halfPassages.toFixed(2),
       ])

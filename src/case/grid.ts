@@ -27,9 +27,9 @@ export interface GridOptions {
 export function grid(experiment: Experiment, options: GridOptions, items: readonly string[]): Case[] {
   if (!/^[A-Za-z0-9-]+$/.test(experiment.name))
     throw new MlneedleError(`Experiment “${experiment.name}”: expected a name of letters, digits and “-”.`)
-  const mixedLanguages = [...options.languages].sort(byCodeUnit)
+  const mixedLanguages = [...options.languages].toSorted(byCodeUnit)
   const shapes = experiment.shapes(options)
-  const distinct = new Set(shapes.map((shape) => JSON.stringify(Object.entries(shape).sort())))
+  const distinct = new Set(shapes.map((shape) => JSON.stringify(Object.entries(shape).toSorted())))
   if (distinct.size < shapes.length)
     throw new MlneedleError(`Experiment “${experiment.name}”: a shape stands in its list twice; its cases would share an id.`)
   const cases: Case[] = []

@@ -15,7 +15,7 @@ async function underWay({ folder }: Project): Promise<void> {
   const runs = join(folder, 'reports/mlneedle/runs')
   for (let i = 0; i < 600; i++) {
     try {
-      const [journal = ''] = readdirSync(runs).filter((name) => name.endsWith('.jsonl'))
+      const journal = readdirSync(runs).find((name) => name.endsWith('.jsonl')) ?? ''
       if (readFileSync(join(runs, journal), 'utf8').split('\n').length > 6) return
     } catch {
       // Not begun yet.

@@ -92,5 +92,6 @@ export const createModel = async ({ options = {} }) => ({
   },
 })
 const said = (text) => ({ text, usage: { inputTokens: null, outputTokens: null }, finishReason: 'stop', modelId: null })
+let calls = 0
 const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 `

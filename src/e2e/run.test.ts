@@ -52,7 +52,7 @@ describe.concurrent('a run', () => {
 
   test('goes on after errors, which fail their tests and are no misses', async ({ project }) => {
     const { write, vitest, results } = project(`{ ${tiny}, models: ['./shaky.mjs'], coverage: 0.1, retries: 0 }`)
-    write('shaky.mjs', ownModel(`if (prompt.length % 2) throw new Error('out of order'); return said('none')`))
+    write('shaky.mjs', ownModel(`if (calls++ % 2) throw new Error('out of order'); return said('none')`))
     const { code, output } = await vitest([one])
     expect(code).toBe(1)
     expect(output).toContain('out of order')

@@ -29,10 +29,7 @@ interface Dispatcher {
 export const patientDispatcher: Dispatcher = {
   dispatch(options, handler) {
     const key = Symbol.for('undici.globalDispatcher.1')
-    const own = globalThis as { [key]?: Dispatcher }
-    // The first use of a fetch class sets it.
-    if (!own[key]) new Headers()
-    const dispatcher = own[key]
+    const dispatcher = (globalThis as { [key]?: Dispatcher })[key]
     if (!dispatcher) throw new TypeError('this Node.js has no fetch dispatcher')
     return dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler)
   },

@@ -17,6 +17,6 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const near = known
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.edits - b.edits)
+    .toSorted((a, b) => a.edits - b.edits)
   return near[0]?.candidate ?? null
 }

@@ -101,6 +101,7 @@ export async function createChatModel(
       let wording = learned
       for (;;) {
         try {
+          // oxlint-disable-next-line no-await-in-loop -- the next wording depends on how this one was refused
           const completion: unknown = await client.chat.completions.create(
             body(request, wording) as never,
             signal ? { signal } : {},

@@ -44,7 +44,7 @@ export async function createModel(
 }
 
 /** Providers of which there is one model, or whose models need no name. */
-const nameless = ['lexical', 'simulated']
+const nameless = new Set(['lexical', 'simulated'])
 
 /**
  * Reads a model as it is written on a command line: `openai:gpt-5-mini`,
@@ -63,7 +63,7 @@ export function parseModel(spec: string): ModelDescription {
   const rest = colon < 0 ? '' : text.slice(colon + 1)
   const at = rest.search(/@https?:\/\//)
   const model = at < 0 ? rest : rest.slice(0, at)
-  if (!model && !nameless.includes(provider))
+  if (!model && !nameless.has(provider))
     throw new ModelError('configuration', `“${provider}” lacks the name of a model: write ${provider}:MODEL, such as ${examples[provider]}.`)
   return { provider, model, ...(at < 0 ? {} : { baseURL: rest.slice(at + 1) }) }
 }

@@ -52,7 +52,7 @@ export function scrubber(secrets: readonly (string | null)[]): (text: string) =>
       const base64 = Buffer.from(text).toString('base64')
       return [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1), base64, base64.replace(/=+$/, '')]
     })
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
   return (text) => {
     let clean = text
     for (const form of forms) clean = clean.replaceAll(form, '[key]')

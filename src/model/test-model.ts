@@ -106,10 +106,12 @@ function testHttpModel({ wire: given, create, sendsTemperature = true, reasoning
     await server?.close()
   })
 
-  describe('contract', () => testContract(async () => {
-    server.reply({ answer: {} })
-    return create(server.baseURL, marker)
-  }))
+  describe('contract', () => {
+    testContract(async () => {
+      server.reply({ answer: {} })
+      return create(server.baseURL, marker)
+    })
+  })
 
   const answer = async (reply: Partial<FakeAnswer>, changes?: Partial<ModelRequest>) => {
     server.reply({ answer: reply })

@@ -261,7 +261,7 @@ export class Workbench {
 
 /** The longest twin that is no longer than the needle, so that both fit one budget; the shortest, if all are longer. */
 function closestTwin(twins: readonly { text: string; tokens: number }[], needle: number) {
-  const sorted = [...twins].sort((a, b) => a.tokens - b.tokens)
+  const sorted = [...twins].toSorted((a, b) => a.tokens - b.tokens)
   const twin = sorted.findLast(({ tokens }) => tokens <= needle) ?? sorted[0]
   if (!twin) throw new Error('an item offers no passage for its absent twin')
   return twin

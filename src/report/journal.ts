@@ -97,7 +97,7 @@ function isAlive(pid: number): boolean {
 
 /** Writes results as one process and merged shards give them alike: cases sorted by model and id. A reader never sees half a file. */
 export function writeResults(path: string, results: Results): void {
-  const cases = [...results.cases].sort((a, b) => byCodeUnit(a.model, b.model) || byCodeUnit(a.id, b.id))
+  const cases = [...results.cases].toSorted((a, b) => byCodeUnit(a.model, b.model) || byCodeUnit(a.id, b.id))
   const { cases: _, ...head } = results
   // A case a line: small, and readable in a diff.
   const lines = cases.map((result) => `    ${JSON.stringify(result)}`).join(',\n')

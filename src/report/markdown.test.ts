@@ -46,7 +46,7 @@ test('what results hold makes no markup and no cell', () => {
     '## Heatmaps',
   ])
   const tags = new Set(hostile.match(/<\/?[a-z]+/g))
-  expect([...tags].sort()).toEqual(['</code', '</details', '</sub', '</summary', '<br', '<code', '<details', '<sub', '<summary'])
+  expect([...tags].toSorted()).toEqual(['</code', '</details', '</sub', '</summary', '<br', '<code', '<details', '<sub', '<summary'])
 })
 
 test('stays under what GitHub shows, and says what is missing', () => {

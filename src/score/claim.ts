@@ -1,7 +1,7 @@
 import type { Gold, GoldSpan } from './gold.ts'
 import { isOpenList } from './lists.ts'
 import { nothingIn, nothingSaid } from './nothing.ts'
-import { firstFrom, goldsIn, hitsIn } from './reading.ts'
+import { firstFrom, firstWord, goldsIn, hitsIn, turns } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { isRival, rivalFrom, standing, trim, wordsIn } from './rivals.ts'
 import type { Standing } from './rivals.ts'
@@ -25,34 +25,6 @@ export function claimOf(reading: Reading, golds: readonly Gold[]): Claim {
     if (claim) return claim
   }
   return decide(reading, all, golds)
-}
-
-interface Turn {
-  readonly from: number
-  /** Whether "the answer is" turned the text, rather than a correction. */
-  readonly led: boolean
-}
-
-/** Where the text turns to its answer, last first, as far as it may matter. */
-function turns(reading: Reading): Turn[] {
-  const { hits, hitAt, breaks } = reading
-  const found: Turn[] = []
-  for (const lead of hits.lead ?? []) {
-    const next = firstWord(reading, lead.to)
-    const denied = hitAt('negation', next) ?? hitAt('contrast', next)
-    if (next >= 0 && (!denied || hitAt('none', next) || hitAt('refusal', next))) found.push({ from: lead.to, led: true })
-  }
-  for (const hit of hits.retraction ?? []) if (breaks[hit.from]) found.push({ from: hit.to, led: false })
-  for (const hit of hits.retake ?? []) {
-    const denies = hitAt('negation', hit.from) ?? hitAt('contrast', hit.from) ?? hitAt('no', hit.from)
-    if (hit.from > 0 && breaks[hit.from] && (!denies || breaks[hit.to])) found.push({ from: hit.to, led: false })
-  }
-  return found.sort((a, b) => b.from - a.from).slice(0, 32)
-}
-
-function firstWord({ tokens }: Reading, from: number): number {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]!.kind !== 'mark') return i
-  return -1
 }
 
 /** What is claimed after a turn; null if no answer follows, so that the turn does not count ("this answer is based on passage 3"). */
@@ -91,7 +63,13 @@ function sentencesIn({ sentences }: Reading, zone: Range): Sentence[] {
 /** What a stretch of text claims, all its sentences read. */
 function decide(reading: Reading, zone: Range, golds: readonly Gold[]): Claim {
   const sentences = sentencesIn(reading, zone).filter((sentence) => wordsIn(reading, sentence) > 0)
-  const stands = goldsIn(reading, zone).map((span) => ({ span, as: standing(reading, span, sentenceOf(sentences, span)) }))
+  const stands: { span: GoldSpan; as: Standing }[] = []
+  for (const span of goldsIn(reading, zone)) {
+    // The same form may be gold in many languages.
+    const before = stands.at(-1)
+    const same = before?.span.from === span.from && before.span.to === span.to
+    stands.push({ span, as: same ? before.as : standing(reading, span, sentenceOf(sentences, span)) })
+  }
   const last = stands.findLast(({ as }) => as !== 'aside')
   const end = sentences.at(-1)?.to ?? zone.to
   if (last?.as === 'asserted') {

@@ -1,5 +1,5 @@
 import { nothingIn } from './nothing.ts'
-import { hitsIn } from './reading.ts'
+import { hitsIn, turns } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { trim } from './rivals.ts'
 import type { Range } from './sentences.ts'
@@ -11,10 +11,9 @@ export type Verdict = 'yes' | 'no' | 'refusal' | null
  * last "the answer is" or correction decides, else the first sentence that says one, else a last "none".
  */
 export function verdictOf(reading: Reading): Verdict {
-  const { tokens, hits, sentences, breaks } = reading
-  const turns = [...(hits.lead ?? []), ...(hits.retraction ?? []), ...(hits.retake ?? []).filter((hit) => breaks[hit.from] && hit.from > 0)]
-  for (const turn of turns.sort((a, b) => b.from - a.from).slice(0, 32)) {
-    const verdict = verdictIn(reading, { from: turn.to, to: tokens.length })
+  const { tokens, sentences } = reading
+  for (const { from } of turns(reading)) {
+    const verdict = verdictIn(reading, { from, to: tokens.length })
     if (verdict) return verdict
   }
   for (const sentence of sentences) {

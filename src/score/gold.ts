@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { foldCase, folderOf, normaliseText } from './normalise.ts'
 import type { Folder } from './normalise.ts'
+import { denialsOf } from './phrases.ts'
 import { tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import type { GoldByLanguage } from './types.ts'
@@ -48,7 +49,9 @@ export class FoldedText {
   by(fold: Folder): readonly string[] {
     let folded = this.#folded.get(fold)
     if (!folded) {
-      folded = this.tokens.map((token) => (token.kind === 'word' ? fold(token.text) : token.text))
+      // Scripts without spaces have no case.
+      const plain = fold === foldCase
+      folded = this.tokens.map(({ kind, text, unspaced }) => (kind !== 'word' || (plain && unspaced) ? text : fold(text)))
       this.#folded.set(fold, folded)
     }
     return folded
@@ -57,36 +60,45 @@ export class FoldedText {
 
 /** The golds of all languages, articles left out unless there is nothing else. A gold without a letter or digit is left out. */
 export function prepareGolds(gold: GoldByLanguage, languageOf: (code: string) => Language): Gold[] {
-  const golds: Gold[] = []
-  for (const [code, texts] of Object.entries(gold)) {
-    const language = languageOf(code)
-    const articles = new Set(language.scoring.articles.map(folderOf(language)))
-    for (const text of texts) {
-      const all = tokenise(normaliseText(text))
-      const inside = all.filter((token) => token.kind !== 'mark')
-      if (inside.length === 0) continue
-      const fold = folderOf(language)
-      const folds = language.scoring.caseLocale ? [fold, foldCase] : [fold]
-      const withoutArticles = inside.filter((token) => !articles.has(fold(token.text)))
-      const kept = withoutArticles.length > 0 ? withoutArticles : inside
-      const words = kept.map((token): GoldWord => ({
-        folded: folds.map((one) => withoutPrefix(one(token.text), language)),
-        values: goldValues(token, language),
-        negative: isNegative(all, all.indexOf(token)),
-        unspaced: token.unspaced,
-      }))
-      golds.push({
-        language,
-        words,
-        articles: withoutArticles.length > 0 ? articles : new Set(),
-        folds,
-        numeric: words.length <= 3 && words.some((word) => word.values.length > 0),
-        capital: /^\p{Lu}/u.test(kept[0]!.text),
-        dotted: all.some((token) => middleDot.test(token.text)),
-      })
-    }
+  return Object.entries(gold).flatMap(([code, texts]) => texts.flatMap((text) => prepared(text, languageOf(code)) ?? []))
+}
+
+const cache = new WeakMap<Language, Map<string, Gold | null>>()
+const mostCached = 1000
+
+/** `prepareGold`, remembered: the same gold is looked for at every depth and length. */
+function prepared(text: string, language: Language): Gold | null {
+  let known = cache.get(language)
+  if (!known || known.size > mostCached) cache.set(language, (known = new Map()))
+  let gold = known.get(text)
+  if (gold === undefined) known.set(text, (gold = prepareGold(text, language)))
+  return gold
+}
+
+function prepareGold(text: string, language: Language): Gold | null {
+  const all = tokenise(normaliseText(text))
+  const inside = all.filter((token) => token.kind !== 'mark')
+  if (inside.length === 0) return null
+  const fold = folderOf(language)
+  const folds = language.scoring.caseLocale ? [fold, foldCase] : [fold]
+  const articles = new Set(language.scoring.articles.map(fold))
+  const withoutArticles = inside.filter((token) => !articles.has(fold(token.text)))
+  const kept = withoutArticles.length > 0 ? withoutArticles : inside
+  const words = kept.map((token): GoldWord => ({
+    folded: folds.map((one) => withoutPrefix(one(token.text), language)),
+    values: goldValues(token, language),
+    negative: isNegative(all, all.indexOf(token)),
+    unspaced: token.unspaced,
+  }))
+  return {
+    language,
+    words,
+    articles: withoutArticles.length > 0 ? articles : new Set(),
+    folds,
+    numeric: words.length <= 3 && words.some((word) => word.values.length > 0),
+    capital: /^\p{Lu}/u.test(kept[0]!.text),
+    dotted: all.some((token) => middleDot.test(token.text)),
   }
-  return golds
 }
 
 /** Gold is written by its language's rules: "3.141" is a decimal in English, thousands in German. */
@@ -114,7 +126,7 @@ function withoutPrefix(folded: string, { scoring }: Language): string {
 
 /** Arabic conjunctions and prepositions of one letter are written on to the next word, and "to the" contracts. */
 function withoutParticles(folded: string, gold: string, language: Language): boolean {
-  if (language.script !== 'Arab' || folded.length < gold.length) return false
+  if (folded.length < gold.length) return false
   const rest = folded.replace(/^[وف]/, '')
   const noun = rest.replace(/^[بلك]/, '')
   return [rest, noun, noun.replace(/^ل(?=..)/, '')].some((form) => form === gold || withoutPrefix(form, language) === gold)
@@ -154,8 +166,10 @@ function sameWord(tokens: readonly Token[], folded: readonly string[], at: numbe
   if (token.kind !== 'word' || word.values.length > 0) return false
   const wanted = word.folded[which]!
   const found = folded[at]!
-  return found === wanted || withoutPrefix(found, gold.language) === wanted ||
-    (index === 0 && withoutParticles(found, wanted, gold.language))
+  if (found === wanted) return true
+  const { script, scoring } = gold.language
+  if (scoring.articlePrefixes.length > 0 && withoutPrefix(found, gold.language) === wanted) return true
+  return index === 0 && script === 'Arab' && withoutParticles(found, wanted, gold.language)
 }
 
 const hanNumeral = /^[〇零一二三四五六七八九十百千万亿两萬億]$/
@@ -179,25 +193,27 @@ const leastShare = 0.8
 
 /**
  * Where a long gold, such as a clause of SQuAD-format data, stands nearly whole: at least four fifths of its
- * words, all its numbers, in order, in a stretch at most half as long again. `denials`: folded words that deny;
- * none of them may be lost or added.
+ * words, all its numbers, in order, in a stretch at most half as long again. No denial may be lost or added.
  */
-export function findLongGold(text: FoldedText, gold: Gold, denials: ReadonlySet<string>): GoldSpan[] {
+export function findLongGold(text: FoldedText, gold: Gold): GoldSpan[] {
   const { words } = gold
   const long = words[0]!.unspaced ? longFrom.unspaced : longFrom.spaced
   if (words.length < long) return []
+  const denials = denialsOf(gold.language)
   const { tokens } = text
   const folded = text.by(gold.folds[0]!)
   const needed = ({ values, folded }: GoldWord) => values.length > 0 || denials.has(folded[0]!)
   const maySkip = Math.floor(words.length * (1 - leastShare))
   const mayAdd = Math.ceil(words.length / 2)
-  for (let from = 0; from < tokens.length; from++) {
+  const said: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.kind !== 'mark' && !gold.articles.has(folded[at]!)) said.push(at)
+  for (let start = 0; start < said.length; start++) {
     let skipped = 0
     let added = 0
     let next = 0
-    let to = from
-    for (let at = from; at < tokens.length && next < words.length && added <= mayAdd; at++) {
-      if (tokens[at]!.kind === 'mark' || gold.articles.has(folded[at]!)) continue
+    let to = 0
+    for (let i = start; i < said.length && next < words.length && added <= mayAdd; i++) {
+      const at = said[i]!
       let ahead = 0
       while (next + ahead < words.length && skipped + ahead <= maySkip && !sameWord(tokens, folded, at, gold, next + ahead, 0)) {
         if (needed(words[next + ahead]!)) ahead = words.length
@@ -207,11 +223,11 @@ export function findLongGold(text: FoldedText, gold: Gold, denials: ReadonlySet<
         skipped += ahead
         next += ahead + 1
         to = at + 1
-      } else if (at === from || denials.has(folded[at]!)) break
+      } else if (i === start || denials.has(folded[at]!)) break
       else added++
     }
     const missing = words.slice(next)
-    if (skipped + missing.length <= maySkip && !missing.some(needed)) return [{ from, to, gold }]
+    if (to > 0 && skipped + missing.length <= maySkip && !missing.some(needed)) return [{ from: said[start]!, to, gold }]
   }
   return []
 }

@@ -56,11 +56,11 @@ export function folderOf(language: Language): Folder {
   return folder
 }
 
+const special: Readonly<Record<string, string>> = { ß: 'ss', ς: 'σ', 'i\u0307': 'i' }
+
 /** Case folding that no language's rules change: lower case, ß as ss, final sigma as sigma, İ as i. */
 export function foldCase(word: string): string {
-  const lower = word.toLowerCase()
-  // oxlint-disable-next-line no-control-regex
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('i\u0307', 'i')
+  return word.toLowerCase().replace(/ß|ς|i\u0307/g, (one) => special[one]!)
 }
 
 function makeFolder({ scoring, script }: Language): Folder {
@@ -70,7 +70,7 @@ function makeFolder({ scoring, script }: Language): Folder {
     ? new RegExp(variants.map((from) => from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'gu')
     : null
   if (!caseLocale && !dropMarks && !variant && script !== 'Grek') return foldCase
-  return (word) => {
+  return remembered((word) => {
     let folded = foldCase(caseLocale === 'tr' ? word.replaceAll('I', 'ı').replaceAll('İ', 'i') : word)
     if (script === 'Grek') folded = folded.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')
     if (dropMarks) {
@@ -78,6 +78,22 @@ function makeFolder({ scoring, script }: Language): Folder {
       folded = script === 'Arab' ? folded.replace(/\p{Mn}/gu, '') : folded.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC')
     }
     if (variant) folded = folded.replace(variant, (from) => fold[from]!)
+    return folded
+  })
+}
+
+const mostRemembered = 5000
+
+/** The same words come again and again; what is kept of them stays small. */
+function remembered(fold: Folder): Folder {
+  const known = new Map<string, string>()
+  return (word) => {
+    let folded = known.get(word)
+    if (folded === undefined) {
+      folded = fold(word)
+      if (known.size >= mostRemembered) known.clear()
+      if (word.length <= 64) known.set(word, folded)
+    }
     return folded
   }
 }

@@ -1,5 +1,5 @@
 import type { Gold } from './gold.ts'
-import { hitsIn } from './reading.ts'
+import { firstWord, hitsIn } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { clauseAfter, isRival, trim, wordsIn } from './rivals.ts'
 import type { Range, Sentence } from './sentences.ts'
@@ -23,8 +23,11 @@ export function nothingIn(reading: Reading, sentence: Range): Nothing | null {
   const clauses = clausesOf(reading, sentence)
   const first = clauses[0] ?? inside
   for (const kind of ['none', 'refusal'] as const) {
-    const starting = reading.hitAt(kind, inside.from)
-    if (starting && (starting.to === inside.to || starting.to === first.to)) return { kind, whole: true }
+    // Politeness may belong to the phrase: "Sorry, I can't do that".
+    for (const start of new Set([firstWord(reading, sentence.from), inside.from])) {
+      const phrase = reading.hitAt(kind, start)
+      if (phrase && (phrase.to === inside.to || phrase.to === first.to)) return { kind, whole: true }
+    }
   }
   const no = reading.hitAt('no', inside.from)
   if (no && no.to === inside.to) return { kind: 'none', whole: true }

@@ -24,12 +24,17 @@ export interface Hit {
 interface Phrase {
   readonly role: Role
   readonly words: readonly string[]
+  /** Its first word as it is written, if that is one letter: Greek ή, "or", folds to the article η. */
+  readonly letter: string | null
   /** Counts only with a colon or the like after it: "Answer:". */
   readonly colon: boolean
 }
 
 interface PhraseBook {
+  /** Statements of `none` and `refusal` by their words. */
+  readonly whole: ReadonlyMap<string, 'none' | 'refusal'>
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  readonly denials: ReadonlySet<string>
   /** Stems by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly string[]>
 }
@@ -55,7 +60,8 @@ function makeBook(language: Language): PhraseBook {
   const add = (role: Role, texts: readonly string[], colon = false) => {
     for (const text of texts) {
       const words = wordsOf(text, language)
-      if (words.length > 0) phrases.push({ role, words, colon })
+      const letter = language.spaced && words[0]?.length === 1 ? normaliseText(text).toLowerCase().slice(0, 1) : null
+      if (words.length > 0) phrases.push({ role, words, letter, colon })
     }
   }
   add('none', [...statements.none, prompt.noneWord])
@@ -101,7 +107,21 @@ function makeBook(language: Language): PhraseBook {
     const first = phrase.words[0]!
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
-  return { byFirst, stems }
+  const whole = new Map<string, 'none' | 'refusal'>()
+  for (const { role, words } of phrases) if (role === 'none' || role === 'refusal') whole.set(words.join(' '), role)
+  const negations = statements.negations.map((text) => wordsOf(text, language))
+  const denials = new Set(negations.filter((words) => !language.spaced || words.length === 1).map((words) => words[0]!))
+  return { whole, denials, byFirst, stems }
+}
+
+/** A language's single words that deny, folded; where words are not spaced, the letters that denials begin with. */
+export function denialsOf(language: Language): ReadonlySet<string> {
+  return bookOf(language).denials
+}
+
+/** What a text says in a language, if it is one of the language's statements and nothing else. */
+export function wholeStatement(text: string, language: Language): 'none' | 'refusal' | null {
+  return bookOf(language).whole.get(wordsOf(text, language).join(' ')) ?? null
 }
 
 /** Marks that may stand inside a phrase: "isn't", "well-known", quotes. */
@@ -117,6 +137,7 @@ export function findPhrases(tokens: readonly Token[], folded: readonly string[],
     if (tokens[from]!.kind === 'mark') continue
     const word = folded[from]!
     for (const phrase of byFirst.get(word) ?? []) {
+      if (phrase.letter !== null && phrase.letter !== tokens[from]!.text.toLowerCase()) continue
       const to = matchWords(phrase.words, tokens, folded, from)
       if (to < 0 || (phrase.colon && !colonFollows(tokens, to))) continue
       hits.push({ role: phrase.role, from, to, words: phrase.words.length, deniesBefore })

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import { FoldedText, findGold, findLongGold } from './gold.ts'
 import type { Gold, GoldSpan } from './gold.ts'
 import { folderOf } from './normalise.ts'
-import { findPhrases, wordsOf } from './phrases.ts'
+import { findPhrases } from './phrases.ts'
 import type { Hit, Role } from './phrases.ts'
 import { findBreaks, splitSentences } from './sentences.ts'
 import type { Range, Sentence } from './sentences.ts'
@@ -37,7 +37,7 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
   const text = new FoldedText(visible)
   const { tokens } = text
   let spans = golds.flatMap((gold) => findGold(text, gold))
-  if (spans.length === 0) spans = golds.flatMap((gold) => findLongGold(text, gold, denialsOf(gold.language)))
+  if (spans.length === 0) spans = golds.flatMap((gold) => findLongGold(text, gold))
   spans.sort((a, b) => a.from - b.from || b.to - a.to)
   const first = spans[0]?.gold.language
   const languages = first && !spans.some(({ gold }) => active.includes(gold.language)) ? [...active, first] : active
@@ -77,12 +77,6 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
     isLabel,
     goldAt: (token) => covering.get(token),
   }
-}
-
-/** Single words that deny; where words are not spaced, the letters that denials begin with. */
-function denialsOf(language: Language): ReadonlySet<string> {
-  const words = language.statements.negations.map((text) => wordsOf(text, language))
-  return new Set(words.filter((word) => !language.spaced || word.length === 1).map((word) => word[0]!))
 }
 
 /** Of phrases that overlap, the one that says more holds: "no doubt" denies nothing, "and not" is no "not". */
@@ -150,4 +144,37 @@ export function firstFrom(ranges: readonly Range[], token: number): number {
     else high = middle
   }
   return low
+}
+
+/** The first word or number at or after a token; -1 if there is none. */
+export function firstWord({ tokens }: Reading, from: number): number {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]!.kind !== 'mark') return i
+  return -1
+}
+
+export interface Turn {
+  readonly from: number
+  /** Whether "the answer is" turned the text, rather than a correction. */
+  readonly led: boolean
+}
+
+const mostTurns = 32
+
+/** Where the text turns to its answer, last first: after "the answer is", unless a denial follows, and after corrections. The last ones only, where there are very many. */
+export function turns(reading: Reading): Turn[] {
+  const { hits, hitAt, breaks } = reading
+  const found: Turn[] = []
+  for (const lead of hits.lead ?? []) {
+    const next = firstWord(reading, lead.to)
+    const denied = hitAt('negation', next) ?? hitAt('contrast', next)
+    const said = hitAt('none', next) ?? hitAt('refusal', next) ?? hitAt('no', next)
+    if (next >= 0 && (!denied || said)) found.push({ from: lead.to, led: true })
+  }
+  for (const hit of hits.retraction ?? []) if (breaks[hit.from]) found.push({ from: hit.to, led: false })
+  for (const hit of hits.retake ?? []) {
+    // "No, Boris" takes back, "no Boris" denies.
+    const denies = hitAt('negation', hit.from) ?? hitAt('contrast', hit.from) ?? hitAt('no', hit.from)
+    if (hit.from > 0 && breaks[hit.from] && (!denies || breaks[hit.to])) found.push({ from: hit.to, led: false })
+  }
+  return found.sort((a, b) => b.from - a.from).slice(0, mostTurns)
 }

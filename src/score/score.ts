@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts'
 import { claimOf } from './claim.ts'
-import type { Claim } from './claim.ts'
 import { cues } from './cues/index.ts'
 import { verdictOf } from './existence.ts'
 import { prepareGolds } from './gold.ts'
 import { mlqaMetrics } from './mlqa.ts'
 import { foldCase } from './normalise.ts'
+import { wholeStatement } from './phrases.ts'
 import { read } from './reading.ts'
 import type { GoldByLanguage, Outcome, Score, ScoreInput } from './types.ts'
 import { marked, stripMarkup, stripThinking } from './visible.ts'
@@ -33,9 +33,10 @@ function answer(input: ScoreInput, said: string, languages: Languages): Judgemen
   const active = activeOf(input, languages)
   const wrapped = marked(said, answerWordsOf(active), active[0]?.prompt.noneWord ?? '')
   const golds = prepareGolds(input.gold, (code) => languageOf(code, languages))
-  const reading = read(stripMarkup(wrapped ?? said), golds, active)
-  const claim = fromAnywhere(claimOf(reading, golds), stripMarkup(wrapped ?? said), languages, active)
-  const { kind } = claim
+  const visible = stripMarkup(wrapped ?? said)
+  const reading = read(visible, golds, active)
+  const claim = claimOf(reading, golds)
+  const kind = (claim.kind === 'other' ? inAnyLanguage(visible, languages) : null) ?? claim.kind
   const outcome = (): Outcome => {
     if (input.refused && kind !== 'gold') return 'refused'
     // A wrapper that is closed, as JSON, was not cut; elsewhere what stands at the very end may have gone on.
@@ -50,14 +51,13 @@ function answer(input: ScoreInput, said: string, languages: Languages): Judgemen
 }
 
 /** A "none" or a refusal counts in any language, if it is all that is said. */
-function fromAnywhere(claim: Claim, visible: string, languages: Languages, active: readonly Language[]): Claim {
-  if (claim.kind !== 'other' || visible.length > 300) return claim
+function inAnyLanguage(visible: string, languages: Languages): 'none' | 'refusal' | null {
+  if (visible.length > 200) return null
   for (const language of Object.values(languages)) {
-    if (active.includes(language)) continue
-    const other = claimOf(read(visible, [], [language]), [])
-    if (other.kind === 'none' || other.kind === 'refusal') return other
+    const kind = wholeStatement(visible, language)
+    if (kind) return kind
   }
-  return claim
+  return null
 }
 
 function existence(input: ScoreInput, said: string, languages: Languages): Judgement {

@@ -16,9 +16,9 @@ export interface Token {
 }
 
 const unspacedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
+/** Groups: 1 a number, 2 a single letter, 3 a word. */
 const piece = new RegExp(
-  `(?<number>${numberPattern})|(?<single>(?![\\p{N}\\p{P}\\p{S}])${unspacedLetter}\\p{M}*)` +
-    `|(?<word>(?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{Nl}])+)|\\n|\\S`,
+  `(${numberPattern})|((?![\\p{N}\\p{P}\\p{S}])${unspacedLetter}\\p{M}*)|((?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{Nl}])+)|\\n|\\S`,
   'gu',
 )
 
@@ -28,12 +28,13 @@ const none: readonly string[] = []
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(piece)) {
-    const { number, single } = match.groups!
+    const number = match[1]
     const start = match.index
     const end = start + match[0].length
     if (number === undefined) {
-      const kind = single !== undefined || match.groups!['word'] !== undefined ? 'word' : 'mark'
-      tokens.push({ kind, text: match[0], start, end, unspaced: single !== undefined, values: none })
+      const unspaced = match[2] !== undefined
+      const kind = unspaced || match[3] !== undefined ? 'word' : 'mark'
+      tokens.push({ kind, text: match[0], start, end, unspaced, values: none })
       continue
     }
     const values = readNumber(number)

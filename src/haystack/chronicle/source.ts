@@ -52,7 +52,7 @@ export class ChronicleSource implements PassageSource {
         .update(JSON.stringify([ENGINE, world, pack, language.numerals, language.plural]))
         .digest('hex')
     }
-    this.languages = [...this.#renderers.keys()].sort(byCodeUnit)
+    this.languages = [...this.#renderers.keys()].toSorted(byCodeUnit)
     this.versions = versions
   }
 

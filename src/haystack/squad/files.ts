@@ -53,7 +53,7 @@ export function languageOfFile(name: string): string | undefined {
 export function readSquadFolder(folder: string): SquadLanguage[] {
   let names: string[]
   try {
-    names = readdirSync(folder).sort(byCodeUnit)
+    names = readdirSync(folder).toSorted(byCodeUnit)
   } catch (error) {
     throw new MlneedleError(
       `Expected a folder of SQuAD-format files at ${folder}, but it cannot be read (${(error as NodeJS.ErrnoException).code}).\n` +
@@ -74,7 +74,7 @@ export function readSquadFolder(folder: string): SquadLanguage[] {
     throw new MlneedleError(
       `No file in ${folder} is named like SQuAD-format data by language (xquad.de.json, de.json, test-context-de-question-de.json).`,
     )
-  return [...files.values()].sort((a, b) => byCodeUnit(a.language, b.language))
+  return [...files.values()].toSorted((a, b) => byCodeUnit(a.language, b.language))
 }
 
 function readSquadFile(path: string, language: string): SquadLanguage {

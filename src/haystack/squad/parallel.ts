@@ -38,7 +38,7 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
 } {
   const byLanguage = files.map(({ language, content }) => ({ language, asked: index(content) }))
   const ids = new Set(byLanguage.flatMap(({ asked }) => [...asked.keys()]))
-  const common = [...ids].filter((id) => byLanguage.every(({ asked }) => asked.has(id))).sort(byCodeUnit)
+  const common = [...ids].filter((id) => byLanguage.every(({ asked }) => asked.has(id))).toSorted(byCodeUnit)
 
   // A paragraph is the set of questions that share their context in every language.
   const groups = new Map<string, string[]>()

@@ -56,7 +56,7 @@ describe('the model', () => {
     expect(order).toEqual(['other', 'answer'])
     const signal = AbortSignal.abort(new Error('enough'))
     const request = { messages: [{ role: 'user' as const, content: 'x' }], maxOutputTokens: 1, temperature: 0, signal }
-    await expect(model.generate(request)).rejects.toThrow('enough')
+    await expect(model.generate(request)).rejects.toMatchObject({ name: 'ModelError', code: 'timeout' })
   })
 })
 

@@ -31,7 +31,7 @@ export const createModel: CreateModel = async (description) => {
     async generate({ messages, signal }) {
       // Reading is synchronous: let others on the event loop go first.
       await setImmediate()
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw new ModelError('timeout', 'lexical was aborted before it read the prompt.')
       const text = read(messages.map(({ content }) => content).join('\n\n'), vocabulary, widener)
       vocabulary.trim()
       return { text, usage: { inputTokens: null, outputTokens: null }, finishReason: 'stop', modelId: 'lexical' }

@@ -113,7 +113,7 @@ export const plantedProbability = (plan: Plan, truth: Truth): number =>
 function between(table: Readonly<Record<string, number>>, x: number, scale: (x: number) => number): number | null {
   const points = Object.entries(table)
     .map(([key, value]) => ({ at: Number(key), value }))
-    .sort((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at)
   const above = points.findIndex(({ at }) => at >= x)
   const right = above < 0 ? points.at(-1) : points[above]
   if (!right) return null

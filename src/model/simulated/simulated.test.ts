@@ -131,7 +131,7 @@ describe('simulated', () => {
             }
           }),
         )
-        return results.sort((a, b) => (a.key < b.key ? -1 : 1))
+        return results.toSorted((a, b) => (a.key < b.key ? -1 : 1))
       })
     const forwards = await run(false)
     expect(await run(true)).toEqual(forwards)
@@ -145,7 +145,7 @@ describe('simulated', () => {
       message: expect.stringContaining('acuracy') as string,
     })
     await using({}, async (model) => {
-      expect(() => model.expect('hash', { ...truth('c'), depth: 50 })).toThrow()
+      expect(() => model.expect('hash', { ...truth('c'), depth: 50 })).toThrow(/depth/)
     })
   })
 })

@@ -8,8 +8,7 @@ export const de: Cues = {
     'eigentlich', 'genauer', 'vielmehr', 'entschuldigung', 'nein', 'doch', 'ich meine', 'beziehungsweise',
   ],
   mistaken: [
-    'zuerst dachte ich', 'ich dachte', 'zunächst dachte ich', 'anfangs', 'man könnte meinen',
-    'auf den ersten blick',
+    'zuerst dachte ich', 'ich dachte', 'zunächst dachte ich', 'man könnte meinen', 'auf den ersten blick',
   ],
   wrong: [
     'ist falsch', 'ist nicht richtig', 'ist nicht korrekt', 'wäre falsch', 'stimmt nicht', 'ist nicht',

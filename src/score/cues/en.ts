@@ -10,8 +10,7 @@ export const en: Cues = {
   retake: ['actually', 'i mean', 'sorry', 'or rather', 'no', 'rather', 'in fact', 'make that', 'i meant'],
   mistaken: [
     'i first thought', 'i thought', 'at first i thought', 'i initially thought', 'i originally thought',
-    'at first', 'initially', 'it may seem', 'it might seem', 'one might think', 'you might think',
-    'it is tempting',
+    'it may seem', 'it might seem', 'one might think', 'you might think', 'it is tempting',
   ],
   wrong: [
     'is wrong', 'is incorrect', 'is not correct', 'is false', 'was wrong', 'would be wrong',
@@ -32,7 +31,7 @@ export const en: Cues = {
   numbering: ['no', 'number', 'num'],
   source: [
     'passage', 'paragraph', 'text', 'document', 'context', 'information', 'mention', 'answer', 'provide',
-    'contain', 'specif', 'state',
+    'contain', 'specif', 'stated',
   ],
   magnitude: ['thousand', 'million', 'millions', 'billion', 'trillion', 'hundred'],
   filler: [

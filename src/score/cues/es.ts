@@ -8,10 +8,7 @@ export const es: Cues = {
   copula: ['es', 'era', 'fue', 'sería', 'es por tanto', 'es entonces'],
   retraction: ['no espera', 'espera', 'corrección', 'corrijo', 'me equivoqué', 'rectifico'],
   retake: ['en realidad', 'mejor dicho', 'perdón', 'quiero decir', 'no', 'de hecho'],
-  mistaken: [
-    'primero pensé', 'al principio pensé', 'pensé', 'al principio', 'inicialmente', 'podría parecer',
-    'creía',
-  ],
+  mistaken: ['primero pensé', 'al principio pensé', 'pensé', 'podría parecer', 'creía'],
   wrong: [
     'es incorrecto', 'es incorrecta', 'es falso', 'está mal', 'no es correcto', 'no es correcta', 'no es',
     'no era', 'no fue', 'no puede ser',

@@ -11,10 +11,7 @@ export const ro: Cues = {
     'm-am înșelat', 'un moment',
   ],
   retake: ['de fapt', 'mai exact', 'mai degrabă', 'scuze', 'adică', 'nu', 'vreau să spun'],
-  mistaken: [
-    'inițial am crezut', 'am crezut', 'la început', 'inițial', 'ar putea părea', 'credeam',
-    'la prima vedere',
-  ],
+  mistaken: ['inițial am crezut', 'am crezut', 'ar putea părea', 'credeam', 'la prima vedere'],
   wrong: [
     'este greșit', 'e greșit', 'este incorect', 'nu este corect', 'este fals', 'nu este', 'nu e', 'nu era',
     'nu a fost', 'nu poate fi',

@@ -8,7 +8,7 @@ export const tr: Cues = {
     'bir dakika',
   ],
   retake: ['aslında', 'daha doğrusu', 'pardon', 'özür dilerim', 'yani', 'hayır', 'bilakis'],
-  mistaken: ['önce sandım ki', 'sandım', 'ilk başta', 'başta', 'düşünmüştüm', 'gibi görünebilir', 'ilk bakışta'],
+  mistaken: ['önce sandım ki', 'sandım', 'düşünmüştüm', 'gibi görünebilir', 'ilk bakışta'],
   wrong: ['yanlış', 'yanlıştır', 'doğru değil', 'doğru değildir', 'değil', 'değildi', 'değildir'],
   or: ['veya', 'ya da', 'yahut', 'yoksa', 'veyahut'],
   to: ['ila', 'ile'],

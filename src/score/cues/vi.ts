@@ -8,7 +8,7 @@ export const vi: Cues = {
   copula: ['là', 'chính là', 'phải là', 'sẽ là'],
   retraction: ['không đợi đã', 'đợi đã', 'khoan', 'khoan đã', 'đính chính', 'sửa lại', 'tôi nhầm', 'tôi đã nhầm'],
   retake: ['thực ra', 'thật ra', 'đúng hơn', 'xin lỗi', 'ý tôi là', 'không'],
-  mistaken: ['ban đầu tôi nghĩ', 'tôi đã nghĩ', 'lúc đầu', 'ban đầu', 'thoạt nhìn', 'có thể tưởng'],
+  mistaken: ['ban đầu tôi nghĩ', 'tôi đã nghĩ', 'thoạt nhìn', 'có thể tưởng'],
   wrong: ['là sai', 'không đúng', 'không chính xác', 'sai', 'không phải', 'không phải là'],
   or: ['hoặc', 'hay', 'hoặc là', 'hay là'],
   to: ['đến', 'tới'],
