@@ -13,7 +13,11 @@ import { Workbench } from './prompt/workbench.ts'
  *
  * @throws MlneedleError that says how much there is and how much was asked
  */
-export function checkPlan(plan: Plan, source: PassageSource, languages: Readonly<Record<string, Language>>): void {
+export function checkPlan(
+  plan: Plan,
+  source: PassageSource,
+  languages: Readonly<Record<string, Language>>,
+): void {
   const bench = new Workbench(source, languages, plan)
   const items = source.finite ? plan.itemIds : plan.itemIds.slice(0, 1)
   const shortest = Math.min(...plan.lengths)

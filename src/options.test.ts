@@ -19,7 +19,11 @@ describe('options', () => {
     expect(resolve({ items: 40 }).items).toBe(40)
     expect(resolve({ items: 40 }, 'smoke').items).toBe(2)
     expect(resolve({ items: 40 }, 'smoke', { MLNEEDLE_ITEMS: '7' }).items).toBe(7)
-    expect(resolve({}, 'paper')).toMatchObject({ lengths: [4096, 8192, 16384, 32768], depths: [0, 50, 100], items: 100 })
+    expect(resolve({}, 'paper')).toMatchObject({
+      lengths: [4096, 8192, 16384, 32768],
+      depths: [0, 50, 100],
+      items: 100,
+    })
   })
 
   test('read lists from the environment', () => {
@@ -42,7 +46,11 @@ describe('options', () => {
     [{ depths: [50, 50] }, {}, /depths: a value stands twice/],
     [{ coverage: 2 }, {}, /mlneedle\(\{…\}\) coverage/],
     [{ languages: ['English'] }, {}, /languages › 0: expected a language code/],
-    [{ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] }, {}, /expected the name of an environment variable, not a key/],
+    [
+      { models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] },
+      {},
+      /expected the name of an environment variable, not a key/,
+    ],
     [{}, { MLNEEDLE_ITEMS: 'many' }, /MLNEEDLE_ITEMS: .*number/],
     [{}, { MLNEEDLE_MODEL: 'lexical' }, /There is no variable MLNEEDLE_MODEL\. There are: .*MLNEEDLE_MODELS/],
   ])('that cannot be used are named: %j %j', (input, environment, message) => {
@@ -50,6 +58,8 @@ describe('options', () => {
   })
 
   test('never show a key given in the wrong place', () => {
-    expect(() => resolve({ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] })).not.toThrow('sk-live')
+    expect(() =>
+      resolve({ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] }),
+    ).not.toThrow('sk-live')
   })
 })

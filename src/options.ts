@@ -11,28 +11,50 @@ import { presetNames, presets, type PresetName } from './presets.ts'
 /** 1K to 1M, as `length` tags write them (`8k`) or in tokens. */
 const length = z.union([z.number(), z.string()]).transform((value, context) => {
   const match = /^(\d{1,7})([km]?)$/i.exec(String(value))
-  const tokens = match ? Number(match[1]) * ({ k: 1024, m: 1048576 }[match[2]?.toLowerCase() ?? ''] ?? 1) : Number.NaN
+  const tokens = match
+    ? Number(match[1]) * ({ k: 1024, m: 1048576 }[match[2]?.toLowerCase() ?? ''] ?? 1)
+    : Number.NaN
   if (tokens >= 1024 && tokens <= 1048576) return tokens
-  context.addIssue({ code: 'custom', message: `expected a context length from 1k to 1m tokens, got “${value}”` })
+  context.addIssue({
+    code: 'custom',
+    message: `expected a context length from 1k to 1m tokens, got “${value}”`,
+  })
   return z.NEVER
 })
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as en, zh, pt-BR')
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as en, zh, pt-BR')
 
 const modelDescription: z.ZodType<ModelDescription> = z.strictObject({
   provider: z.string().min(1),
   model: z.string().default(''),
   baseURL: z.url({ protocol: /^https?$/ }).optional(),
-  apiKeyEnv: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not a key').optional(),
+  apiKeyEnv: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not a key')
+    .optional(),
   reasoningTokens: z.int().min(0).max(1_000_000).optional(),
   paid: z.boolean().optional(),
   options: z.record(z.string(), z.unknown()).optional(),
 })
 
-const model = z.union([z.string().min(1).transform((text) => parseModel(text)), modelDescription])
+const model = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((text) => parseModel(text)),
+  modelDescription,
+])
 
 const atLeastOne = <T extends z.ZodType>(type: T) =>
-  z.array(type).min(1).refine((list) => new Set(list.map((value) => JSON.stringify(value))).size === list.length, 'a value stands twice')
+  z
+    .array(type)
+    .min(1)
+    .refine(
+      (list) => new Set(list.map((value) => JSON.stringify(value))).size === list.length,
+      'a value stands twice',
+    )
 
 /**
  * What `mlneedle({...})` takes. Every option may be left out; its default stands
@@ -140,7 +162,9 @@ const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptio
  * @throws MlneedleError that names the option or variable, what was expected and what came
  */
 export function resolveOptions(input: MlneedleOptions, mode: string, environment: Environment): RunOptions {
-  const preset: PresetName = (presetNames as readonly string[]).includes(mode) ? (mode as PresetName) : 'default'
+  const preset: PresetName = (presetNames as readonly string[]).includes(mode)
+    ? (mode as PresetName)
+    : 'default'
   const fromPreset = preset === 'default' ? {} : presets[preset]
   const fromEnvironment: Partial<MlneedleOptions> = {}
   const sources = new Map<string, string>()
@@ -148,7 +172,9 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
     if (!name.startsWith('MLNEEDLE_') || text === undefined || text === '') continue
     const read = variables[name]
     if (!read)
-      throw new MlneedleError(`There is no variable ${name}. There are: ${Object.keys(variables).toSorted().join(', ')}.`)
+      throw new MlneedleError(
+        `There is no variable ${name}. There are: ${Object.keys(variables).toSorted().join(', ')}.`,
+      )
     for (const [key, value] of Object.entries(read(text))) {
       Object.assign(fromEnvironment, { [key]: value })
       sources.set(key, name)
@@ -159,7 +185,9 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
   const options = parsed.data
   const baseURL = environment['MLNEEDLE_BASE_URL']
   const models = options.models.map((description) =>
-    baseURL && description.provider === 'openai' && !description.baseURL ? { ...description, baseURL } : description,
+    baseURL && description.provider === 'openai' && !description.baseURL
+      ? { ...description, baseURL }
+      : description,
   )
   const ids = models.map(modelId)
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)

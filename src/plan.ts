@@ -18,7 +18,9 @@ export interface Plan extends PromptOptions, GridOptions {
 export function planFor(options: RunOptions, source: PassageSource, suite: string): Plan {
   const wanted =
     options.languages ??
-    (options.preset === 'paper' ? paperLanguages.filter((code) => source.languages.includes(code)) : source.languages)
+    (options.preset === 'paper'
+      ? paperLanguages.filter((code) => source.languages.includes(code))
+      : source.languages)
   const languages = wanted.length > 0 ? wanted : source.languages
   const has = (code: string, what: string): void => {
     if (!source.languages.includes(code))

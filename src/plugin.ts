@@ -67,7 +67,10 @@ export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
       config.resolve ??= {}
       const alias = { 'vitest-mlneedle/suite': sibling('suite') }
       config.resolve.alias = Array.isArray(config.resolve.alias)
-        ? [...config.resolve.alias, ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement }))]
+        ? [
+            ...config.resolve.alias,
+            ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
+          ]
         : { ...config.resolve.alias, ...alias }
     },
 
@@ -83,7 +86,9 @@ export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
       setUpProject(project, files, options)
       owner.own(project, model)
       const marked = vitest as typeof vitest & { [REPORTED]?: boolean }
-      const isShard = vitest.config.reporters.some((reporter) => Array.isArray(reporter) && reporter[0] === 'blob')
+      const isShard = vitest.config.reporters.some(
+        (reporter) => Array.isArray(reporter) && reporter[0] === 'blob',
+      )
       if (!marked[REPORTED] && !isShard) {
         marked[REPORTED] = true
         vitest.config.reporters.push(new MlneedleReporter(owner, options))

@@ -90,7 +90,9 @@ export class MlneedleReporter implements Reporter {
     this.#progress.end()
     for (const suite of this.#suites.values()) this.#finish(suite)
     if (this.#modules > 0 && this.#suites.size === 0 && !this.#vitest?.config.watch) {
-      this.#log('mlneedle: no case was planned, so nothing was measured. Does a filter leave out all of them?')
+      this.#log(
+        'mlneedle: no case was planned, so nothing was measured. Does a filter leave out all of them?',
+      )
       process.exitCode = 1
     }
     this.#suites.clear()
@@ -102,7 +104,9 @@ export class MlneedleReporter implements Reporter {
     if (!suite) {
       const folder = join(this.#vitest?.config.root ?? '.', this.#options.reports, name)
       for (const path of recoverJournals(folder))
-        this.#log(`An earlier run was killed; what it measured is in ${this.#relative(path)}, marked incomplete.`)
+        this.#log(
+          `An earlier run was killed; what it measured is in ${this.#relative(path)}, marked incomplete.`,
+        )
       const header = resultsHeader({
         suite: name,
         runId: runId(this.#startedAt, process.pid),
@@ -111,7 +115,14 @@ export class MlneedleReporter implements Reporter {
         options: this.#options,
         owner: this.#owner,
       })
-      suite = { folder, header, planned: new Set(), results: new Map(), returnedIds: new Map(), journal: null }
+      suite = {
+        folder,
+        header,
+        planned: new Set(),
+        results: new Map(),
+        returnedIds: new Map(),
+        journal: null,
+      }
       this.#suites.set(name, suite)
     }
     return suite

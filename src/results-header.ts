@@ -37,7 +37,10 @@ export function resultsHeader({ suite, runId, startedAt, filter, options, owner 
     },
     options: { ...shaping, languages: [...used], pivot: planned?.plan.pivot ?? options.pivot },
     languages: Object.fromEntries(
-      used.map((code) => [code, { name: languages[code]?.englishName ?? code, direction: languages[code]?.direction }]),
+      used.map((code) => [
+        code,
+        { name: languages[code]?.englishName ?? code, direction: languages[code]?.direction },
+      ]),
     ),
     items: {
       total: planned?.source.inventory.total ?? null,

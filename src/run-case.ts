@@ -40,7 +40,9 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
       maxOutputTokens: run.options.answerTokens,
       temperature: run.options.temperature,
     },
-    ...(run.model.provider === 'simulated' && { truth: { sha256: prompt.sha256, truth: truthOf(c, gold, languages) } }),
+    ...(run.model.provider === 'simulated' && {
+      truth: { sha256: prompt.sha256, truth: truthOf(c, gold, languages) },
+    }),
   })
   return {
     ...describe(c, run),
@@ -61,8 +63,18 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
 
 type Answered = Pick<
   CaseResult,
-  | 'reportedTokens' | 'outcome' | 'score' | 'exactMatch' | 'f1' | 'answer' | 'answerLanguage'
-  | 'finishReason' | 'reason' | 'durationMs' | 'costUsd' | 'attempts'
+  | 'reportedTokens'
+  | 'outcome'
+  | 'score'
+  | 'exactMatch'
+  | 'f1'
+  | 'answer'
+  | 'answerLanguage'
+  | 'finishReason'
+  | 'reason'
+  | 'durationMs'
+  | 'costUsd'
+  | 'attempts'
 > & { returnedModel: string | null }
 
 function answered(
@@ -81,9 +93,9 @@ function answered(
       task: c.task,
       answer: response.text,
       gold,
-      languages: [...new Set([...first, c.haystackLanguage ?? c.needleLanguage, ...Object.keys(gold)])].filter(
-        (code) => languages[code],
-      ),
+      languages: [
+        ...new Set([...first, c.haystackLanguage ?? c.needleLanguage, ...Object.keys(gold)]),
+      ].filter((code) => languages[code]),
       needlePresent: c.needlePresent,
       cut: response.finishReason === 'length',
       refused: response.finishReason === 'refusal',

@@ -28,10 +28,14 @@ function measure(sourceName: string, input: Parameters<typeof prepare>[0]): void
         for (const id of plan.itemIds) {
           const item = bench.item(id)
           // The same passages, made apart, to know what would have come next.
-          const sequence = new PassageSequence(source, item, [language], plan.hardDistractors, (piece) => counter.count(piece))
+          const sequence = new PassageSequence(source, item, [language], plan.hardDistractors, (piece) =>
+            counter.count(piece),
+          )
           sequence.extend(length)
           const size = (i: number) => sequence.tokens(i + 1) - sequence.tokens(i)
-          const twin = bench.prompt({ ...caseIn(language, length, 0, id), needlePresent: false }).twinTokenDifference ?? 0
+          const twin =
+            bench.prompt({ ...caseIn(language, length, 0, id), needlePresent: false }).twinTokenDifference ??
+            0
           for (const depth of depths) {
             const prompt = bench.prompt(caseIn(language, length, depth, id))
             const n = prompt.passages - 1
@@ -45,7 +49,8 @@ function measure(sourceName: string, input: Parameters<typeof prepare>[0]): void
             const longest = Math.max(...Array.from({ length: n }, (_, i) => size(i)))
             depthError = Math.max(depthError, error)
             halfPassages = Math.max(halfPassages, (error * sequence.tokens(n)) / (longest / 2))
-            if (depth === 0.5 && length <= 16_384 && counter.count(prompt.text) !== prompt.promptTokens) inexact++
+            if (depth === 0.5 && length <= 16_384 && counter.count(prompt.text) !== prompt.promptTokens)
+              inexact++
           }
         }
       } catch (error) {
@@ -70,6 +75,19 @@ measure('chronicle', { items: 2 })
 const xquad = xquadFolder()
 if (xquad) measure('xquad', { source: xquad, items: 2 })
 else console.log('XQuAD is not beside this checkout: its rows are left out.\n')
-table(['source', 'language', 'length', 'budget', 'short by at most, tokens', 'depth off by at most, points', 'the same in half passages'], rows)
-console.log(`\nTarget: never over, short by less than a passage, within half a passage. ${broken === 0 ? 'Met everywhere.' : `Missed in ${broken} rows.`}`)
+table(
+  [
+    'source',
+    'language',
+    'length',
+    'budget',
+    'short by at most, tokens',
+    'depth off by at most, points',
+    'the same in half passages',
+  ],
+  rows,
+)
+console.log(
+  `\nTarget: never over, short by less than a passage, within half a passage. ${broken === 0 ? 'Met everywhere.' : `Missed in ${broken} rows.`}`,
+)
 process.exitCode = broken === 0 ? 0 : 1

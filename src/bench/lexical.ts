@@ -10,7 +10,12 @@ import { caseIn, k, prepare, table, xquadFolder } from './measure.ts'
 
 const model = await createModel({ provider: 'lexical', model: '' }, {})
 
-async function floor(name: string, input: Parameters<typeof prepare>[0], lengths: readonly number[], depths: readonly number[]) {
+async function floor(
+  name: string,
+  input: Parameters<typeof prepare>[0],
+  lengths: readonly number[],
+  depths: readonly number[],
+) {
   const { source, plan, bench } = prepare(input)
   const byPair = new Map<string, [right: number, n: number]>()
   const byDepth = new Map<number, [right: number, n: number]>()
@@ -25,10 +30,26 @@ async function floor(name: string, input: Parameters<typeof prepare>[0], lengths
         for (const length of lengths) {
           const seen = new Set<number>()
           for (const depth of depths) {
-            const prompt = bench.prompt({ ...caseIn(needle, length, depth, item), questionLanguage: question, instructionLanguage: question })
-            const { text } = await model.generate({ messages: prompt.messages, maxOutputTokens: 128, temperature: 0 })
+            const prompt = bench.prompt({
+              ...caseIn(needle, length, depth, item),
+              questionLanguage: question,
+              instructionLanguage: question,
+            })
+            const { text } = await model.generate({
+              messages: prompt.messages,
+              maxOutputTokens: 128,
+              temperature: 0,
+            })
             const scored = score(
-              { task: 'qa', answer: text, gold: bench.item(item).gold, languages: [question, needle], needlePresent: true, cut: false, refused: false },
+              {
+                task: 'qa',
+                answer: text,
+                gold: bench.item(item).gold,
+                languages: [question, needle],
+                needlePresent: true,
+                cut: false,
+                refused: false,
+              },
               languages,
             )
             add(byPair, `${question} ${needle}`, scored.score ?? 0)
@@ -38,14 +59,24 @@ async function floor(name: string, input: Parameters<typeof prepare>[0], lengths
           if (seen.size > 1) changed.add(`${item} ${question} ${needle} ${k(length)}`)
         }
   const percent = ([right, n]: readonly [number, number] = [0, 0]) => `${((100 * right) / n).toFixed(0)}`
-  console.log(`${name}, ${plan.itemIds.length} items, ${lengths.map(k).join(' and ')}, depths ${depths.map((depth) => 100 * depth).join(', ')}: sensitivity in percent\n`)
+  console.log(
+    `${name}, ${plan.itemIds.length} items, ${lengths.map(k).join(' and ')}, depths ${depths.map((depth) => 100 * depth).join(', ')}: sensitivity in percent\n`,
+  )
   table(
     ['question \\ needle', ...source.languages],
-    source.languages.map((question) => [question, ...source.languages.map((needle) => percent(byPair.get(`${question} ${needle}`)))]),
+    source.languages.map((question) => [
+      question,
+      ...source.languages.map((needle) => percent(byPair.get(`${question} ${needle}`))),
+    ]),
   )
   console.log('')
-  table(['depth', ...depths.map((depth) => `${100 * depth}%`)], [['sensitivity', ...depths.map((depth) => percent(byDepth.get(depth)))]])
-  console.log(`\nCases whose outcome changes with depth: ${changed.size}. ${changed.size === 0 ? 'No trend.' : 'A fault of the harness.'}\n`)
+  table(
+    ['depth', ...depths.map((depth) => `${100 * depth}%`)],
+    [['sensitivity', ...depths.map((depth) => percent(byDepth.get(depth)))]],
+  )
+  console.log(
+    `\nCases whose outcome changes with depth: ${changed.size}. ${changed.size === 0 ? 'No trend.' : 'A fault of the harness.'}\n`,
+  )
   if (changed.size > 0) process.exitCode = 1
 }
 

@@ -14,7 +14,9 @@ import { packageRoot } from '../version.ts'
 export function median(values: readonly number[]): number {
   const sorted = [...values].toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+  return sorted.length % 2
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
 /** Milliseconds of each of `runs` calls. */
@@ -58,7 +60,8 @@ export const caseIn = (language: string, contextTokens: number, depth: number, i
   needlePresent: true,
 })
 
-export const k = (tokens: number): string => (tokens >= 1048576 ? `${tokens / 1048576}M` : `${tokens / 1024}K`)
+export const k = (tokens: number): string =>
+  tokens >= 1048576 ? `${tokens / 1048576}M` : `${tokens / 1024}K`
 
 export const count = (n: number): string => Math.round(n).toLocaleString('en')
 

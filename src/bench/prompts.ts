@@ -18,7 +18,10 @@ if (process.argv[2] === 'hash') {
     for (const language of source.languages)
       for (const length of [1024, 8192, 32_768])
         for (const depth of [0, 0.5, 1])
-          for (const change of [{}, { haystackLanguage: 'mixed', mixedLanguages: source.languages, needlePresent: false }]) {
+          for (const change of [
+            {},
+            { haystackLanguage: 'mixed', mixedLanguages: source.languages, needlePresent: false },
+          ]) {
             hash.update(bench.prompt({ ...caseIn(language, length, depth, item), ...change }).text)
             n++
           }
@@ -31,7 +34,12 @@ if (process.argv[2] === 'hash') {
     console.log(line)
     return line.split(' ').slice(1).join(' ')
   }
-  const npx = (version: string) => ['--yes', `--package=node@${version}`, 'node', '--disable-warning=ExperimentalWarning']
+  const npx = (version: string) => [
+    '--yes',
+    `--package=node@${version}`,
+    'node',
+    '--disable-warning=ExperimentalWarning',
+  ]
   const hashes = [
     run(process.execPath),
     run(process.execPath),

@@ -30,20 +30,38 @@ if (code !== 0) {
 }
 
 const planted = planSchema.parse(plan)
-const byExperiment = new Map<string, { squares: number; held: number; sum: number; expected: number; n: number }>()
+const byExperiment = new Map<
+  string,
+  { squares: number; held: number; sum: number; expected: number; n: number }
+>()
 for (const map of heatmaps(results))
   for (const cell of map.cells.flat()) {
     if (!cell || cell.n === 0) continue
     const cases = results.cases.filter(
       (c) =>
-        c.experiment === map.experiment && c.task === map.task && c.needlePresent === map.needlePresent &&
-        c.contextTokens === map.contextTokens && c.depth === cell.depth && columnOf(map.axis, c) === cell.column,
+        c.experiment === map.experiment &&
+        c.task === map.task &&
+        c.needlePresent === map.needlePresent &&
+        c.contextTokens === map.contextTokens &&
+        c.depth === cell.depth &&
+        columnOf(map.axis, c) === cell.column,
     )
-    if (cases.length !== cell.n) throw new Error(`the square ${map.experiment} ${cell.depth} ${cell.column} holds ${cell.n} cases, not ${cases.length}`)
+    if (cases.length !== cell.n)
+      throw new Error(
+        `the square ${map.experiment} ${cell.depth} ${cell.column} holds ${cell.n} cases, not ${cases.length}`,
+      )
     const p =
       cases.reduce(
         (sum, c) =>
-          sum + plantedProbability(planted, { ...c, caseId: c.id, otherAnswers: [], noneWord: '', yesWord: '', noWord: '' }),
+          sum +
+          plantedProbability(planted, {
+            ...c,
+            caseId: c.id,
+            otherAnswers: [],
+            noneWord: '',
+            yesWord: '',
+            noWord: '',
+          }),
         0,
       ) / cases.length
     const name = `${map.experiment}${map.needlePresent ? '' : ', absent'}`
@@ -76,5 +94,7 @@ console.log(
   `\n${held} of ${squares} squares (n 60 each): ${(100 * share).toFixed(1)}%, expected 95% ± ${(200 * error).toFixed(1)} (two standard errors). ` +
     `${Math.abs(share - 0.95) <= 3 * error ? 'As it should be.' : 'Not as it should be.'}`,
 )
-console.log(`${count(results.cases.length)} cases in ${(wallMs / 1000).toFixed(1)} s, start and reports included.`)
+console.log(
+  `${count(results.cases.length)} cases in ${(wallMs / 1000).toFixed(1)} s, start and reports included.`,
+)
 if (Math.abs(share - 0.95) > 3 * error) process.exitCode = 1

@@ -27,19 +27,33 @@ export async function runSuite(options: object, args: readonly string[] = []): P
       `import { mlneedle } from '${join(packageRoot, 'src/plugin.ts')}'\nexport default { plugins: [mlneedle(${JSON.stringify(options)})] }\n`,
     )
     const start = performance.now()
-    const child = spawn(process.execPath, [join(packageRoot, 'node_modules/vitest/vitest.mjs'), 'run', 'suites/mlneedle', ...args], {
-      cwd: folder,
-      env: { ...process.env, NO_COLOR: '1' },
-    })
+    const child = spawn(
+      process.execPath,
+      [join(packageRoot, 'node_modules/vitest/vitest.mjs'), 'run', 'suites/mlneedle', ...args],
+      {
+        cwd: folder,
+        env: { ...process.env, NO_COLOR: '1' },
+      },
+    )
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     let peakBytes: number | null = null
-    const sampler = setInterval(() => (peakBytes = Math.max(peakBytes ?? 0, residentBytes(child.pid ?? 0)) || null), 100)
+    const sampler = setInterval(
+      () => (peakBytes = Math.max(peakBytes ?? 0, residentBytes(child.pid ?? 0)) || null),
+      100,
+    )
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
     clearInterval(sampler)
     const wallMs = performance.now() - start
     const file = join(folder, 'reports/mlneedle/results.json')
-    return { results: resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), output, code, wallMs, peakBytes }
+    return {
+      results: resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))),
+      output,
+      code,
+      wallMs,
+      peakBytes,
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -61,7 +75,7 @@ function residentBytes(root: number): number {
         }
       })
     const family = new Set([root])
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false
       for (const { pid, parent } of processes)
         if (family.has(parent) && !family.has(pid)) {

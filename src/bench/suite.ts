@@ -8,7 +8,11 @@ const [first] = runs
 table(
   ['', 'median of 3', 'each'],
   [
-    ['wall time, s', (median(runs.map(({ wallMs }) => wallMs)) / 1000).toFixed(1), runs.map(({ wallMs }) => (wallMs / 1000).toFixed(1)).join(', ')],
+    [
+      'wall time, s',
+      (median(runs.map(({ wallMs }) => wallMs)) / 1000).toFixed(1),
+      runs.map(({ wallMs }) => (wallMs / 1000).toFixed(1)).join(', '),
+    ],
     [
       'peak memory, all processes, MiB',
       count(median(runs.map(({ peakBytes }) => peakBytes ?? Number.NaN)) / 2 ** 20),
@@ -16,5 +20,9 @@ table(
     ],
   ],
 )
-console.log(`\n${count(first?.results.cases.length ?? 0)} cases, ${first?.results.options['items']} items; the time includes Vitest’s start, prompts, answers, scores and reports.`)
-console.log(`Target: under a minute. ${runs.every(({ wallMs, code }) => wallMs < 60_000 && code === 0) ? 'Met.' : 'Missed.'}`)
+console.log(
+  `\n${count(first?.results.cases.length ?? 0)} cases, ${first?.results.options['items']} items; the time includes Vitest’s start, prompts, answers, scores and reports.`,
+)
+console.log(
+  `Target: under a minute. ${runs.every(({ wallMs, code }) => wallMs < 60_000 && code === 0) ? 'Met.' : 'Missed.'}`,
+)

@@ -13,7 +13,9 @@ import { caseIn, count, prepare, table } from './measure.ts'
 
 const STEPS = 35
 const LONGEST = 131_072
-const lengths = Array.from({ length: STEPS }, (_, i) => Math.round(1024 + (i * (LONGEST - 1024)) / (STEPS - 1)))
+const lengths = Array.from({ length: STEPS }, (_, i) =>
+  Math.round(1024 + (i * (LONGEST - 1024)) / (STEPS - 1)),
+)
 const depths = Array.from({ length: STEPS }, (_, i) => (100 * i) / (STEPS - 1))
 
 const { plan, bench } = prepare({ languages: ['en'], items: 1, lengths, depths })

@@ -5,7 +5,11 @@ import { Caller } from './caller.ts'
 import { CallClient } from './client.ts'
 import { CallServer } from './server.ts'
 
-const request: ModelRequest = { messages: [{ role: 'user', content: 'q' }], maxOutputTokens: 8, temperature: 0 }
+const request: ModelRequest = {
+  messages: [{ role: 'user', content: 'q' }],
+  maxOutputTokens: 8,
+  temperature: 0,
+}
 const limits = { inFlight: 4, timeout: 1000, retries: 2 }
 
 const model = (generate: (request: ModelRequest, attempt: number) => Promise<string>): Model => {
@@ -26,7 +30,10 @@ const model = (generate: (request: ModelRequest, attempt: number) => Promise<str
 
 describe('a caller', () => {
   test('answers, and counts its attempts', async () => {
-    const result = await new Caller(model(async () => 'a'), limits).call(request)
+    const result = await new Caller(
+      model(async () => 'a'),
+      limits,
+    ).call(request)
     expect(result).toMatchObject({ attempts: 1, response: { text: 'a' } })
   })
 
@@ -36,7 +43,10 @@ describe('a caller', () => {
         if (attempt <= until) throw new ModelError('server', 'busy', { isRetryable: true })
         return 'a'
       })
-    expect(await new Caller(failing(1), limits).call(request)).toMatchObject({ attempts: 2, response: { text: 'a' } })
+    expect(await new Caller(failing(1), limits).call(request)).toMatchObject({
+      attempts: 2,
+      response: { text: 'a' },
+    })
     expect(await new Caller(failing(9), { ...limits, retries: 1 }).call(request)).toMatchObject({
       attempts: 2,
       error: { code: 'server', message: 'busy' },
@@ -44,14 +54,23 @@ describe('a caller', () => {
   })
 
   test('does not try again what will not pass', async () => {
-    const result = await new Caller(model(() => Promise.reject(new ModelError('unauthorized', 'no'))), limits).call(request)
+    const result = await new Caller(
+      model(() => Promise.reject(new ModelError('unauthorized', 'no'))),
+      limits,
+    ).call(request)
     expect(result).toMatchObject({ attempts: 1, error: { code: 'unauthorized' } })
-    const odd = await new Caller(model(() => Promise.reject(new TypeError('x is undefined'))), limits).call(request)
+    const odd = await new Caller(
+      model(() => Promise.reject(new TypeError('x is undefined'))),
+      limits,
+    ).call(request)
     expect(odd).toMatchObject({ attempts: 1, error: { code: 'unexpected', message: 'x is undefined' } })
   })
 
   test('ends a call that takes too long, even of a model that does not heed the signal', async () => {
-    const caller = new Caller(model(() => new Promise(() => {})), { ...limits, timeout: 50, retries: 0 })
+    const caller = new Caller(
+      model(() => new Promise(() => {})),
+      { ...limits, timeout: 50, retries: 0 },
+    )
     expect(await caller.call(request)).toMatchObject({
       error: { code: 'timeout', message: expect.stringContaining('no answer within 50 ms') },
     })
@@ -75,7 +94,10 @@ describe('a caller', () => {
   })
 
   test('ends what is under way when the run ends', async () => {
-    const caller = new Caller(model(() => new Promise(() => {})), limits)
+    const caller = new Caller(
+      model(() => new Promise(() => {})),
+      limits,
+    )
     const call = caller.call(request)
     await sleep(10)
     await caller.close()
@@ -100,12 +122,28 @@ describe('over the socket', () => {
     const { client } = await pair(async ({ request: { messages } }) => {
       const text = messages[0]?.content ?? ''
       await sleep(Number(text) % 7)
-      return { attempts: 1, durationMs: 0, response: { text, usage: { inputTokens: null, outputTokens: null }, finishReason: 'stop', modelId: null } }
+      return {
+        attempts: 1,
+        durationMs: 0,
+        response: {
+          text,
+          usage: { inputTokens: null, outputTokens: null },
+          finishReason: 'stop',
+          modelId: null,
+        },
+      }
     })
     const results = await Promise.all(
-      Array.from({ length: 200 }, (_, i) => client.call({ model: 'm', request: { ...request, messages: [{ role: 'user', content: String(i) }] } })),
+      Array.from({ length: 200 }, (_, i) =>
+        client.call({
+          model: 'm',
+          request: { ...request, messages: [{ role: 'user', content: String(i) }] },
+        }),
+      ),
     )
-    expect(results.map((result) => 'response' in result && result.response.text)).toEqual(results.map((_, i) => String(i)))
+    expect(results.map((result) => 'response' in result && result.response.text)).toEqual(
+      results.map((_, i) => String(i)),
+    )
   })
 
   test('a long prompt in any script arrives whole', async () => {
@@ -115,7 +153,9 @@ describe('over the socket', () => {
       durationMs: 0,
       error: { code: 'server', message: '' },
     }))
-    expect(await client.call({ model: 'm', request: { ...request, messages: [{ role: 'user', content: long }] } })).toMatchObject({ attempts: 1 })
+    expect(
+      await client.call({ model: 'm', request: { ...request, messages: [{ role: 'user', content: long }] } }),
+    ).toMatchObject({ attempts: 1 })
   })
 
   test('a main process that is gone is an error, not a hang', async () => {

@@ -1,6 +1,12 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import pRetry from 'p-retry'
-import { ModelError, type Model, type ModelErrorCode, type ModelRequest, type ModelResponse } from '../model/model.ts'
+import {
+  ModelError,
+  type Model,
+  type ModelErrorCode,
+  type ModelRequest,
+  type ModelResponse,
+} from '../model/model.ts'
 
 export interface CallLimits {
   /** Calls at one time. */
@@ -80,7 +86,11 @@ export class Caller {
     const onAbort = () =>
       reject(
         time.aborted
-          ? new ModelError('timeout', `${this.#model.id} gave no answer within ${timeout} ms. Raise \`timeout\`, or ask for shorter contexts.`, { isRetryable: true })
+          ? new ModelError(
+              'timeout',
+              `${this.#model.id} gave no answer within ${timeout} ms. Raise \`timeout\`, or ask for shorter contexts.`,
+              { isRetryable: true },
+            )
           : new ModelError('timeout', 'The run has ended before an answer came.'),
       )
     if (signal.aborted) onAbort()

@@ -45,5 +45,8 @@ export class CallClient {
 const lost = (reason: string): CallResult => ({
   attempts: 0,
   durationMs: 0,
-  error: { code: 'unexpected', message: `The main process, which makes the calls, cannot be reached: ${reason}.` },
+  error: {
+    code: 'unexpected',
+    message: `The main process, which makes the calls, cannot be reached: ${reason}.`,
+  },
 })

@@ -31,7 +31,9 @@ export function grid(experiment: Experiment, options: GridOptions, items: readon
   const shapes = experiment.shapes(options)
   const distinct = new Set(shapes.map((shape) => JSON.stringify(Object.entries(shape).toSorted())))
   if (distinct.size < shapes.length)
-    throw new MlneedleError(`Experiment “${experiment.name}”: a shape stands in its list twice; its cases would share an id.`)
+    throw new MlneedleError(
+      `Experiment “${experiment.name}”: a shape stands in its list twice; its cases would share an id.`,
+    )
   const cases: Case[] = []
   for (const item of items)
     for (const shape of shapes) {

@@ -37,9 +37,9 @@ describe('a case id', () => {
 
   test('is readable, and safe in a shell', () => {
     fc.assert(fc.property(arbitrary, (c) => void expect(caseId(c)).toMatch(/^[A-Za-z0-9/.~-]+$/)))
-    expect(caseId(parseCaseId('mlneedle/existence/qa/de.mixed~de~en.en.en/8192/d12.5/xquad-1/r0/absent'))).toBe(
-      'mlneedle/existence/qa/de.mixed~de~en.en.en/8192/d12.5/xquad-1/r0/absent',
-    )
+    expect(
+      caseId(parseCaseId('mlneedle/existence/qa/de.mixed~de~en.en.en/8192/d12.5/xquad-1/r0/absent')),
+    ).toBe('mlneedle/existence/qa/de.mixed~de~en.en.en/8192/d12.5/xquad-1/r0/absent')
   })
 
   test.each([
@@ -57,7 +57,13 @@ describe('a case id', () => {
 test('tags pick by language, depth and length', () => {
   const c = parseCaseId('mlneedle/monolingual/qa/de.mixed~de~en.en.en/8192/d50/xquad-1/r0')
   expect(tagsOf(c)).toEqual([
-    'task/qa', 'needle/de', 'question/en', 'haystack/mixed', 'length/8k', 'depth/50', 'present',
+    'task/qa',
+    'needle/de',
+    'question/en',
+    'haystack/mixed',
+    'length/8k',
+    'depth/50',
+    'present',
   ])
   expect([1024, 131072, 1048576, 10_000].map(lengthName)).toEqual(['1k', '128k', '1m', '10000'])
 })

@@ -44,11 +44,22 @@ export function parseCaseId(id: string): Case {
     )
   const match = pattern.exec(id)
   if (!match) throw wrong('it lacks parts, or has parts too many')
-  const [, suite = '', experiment = '', task = '', needle = '', haystack = '', question = '', instruction = ''] = match
+  const [
+    ,
+    suite = '',
+    experiment = '',
+    task = '',
+    needle = '',
+    haystack = '',
+    question = '',
+    instruction = '',
+  ] = match
   const [, , , , , , , , length = '', depth = '', item = '', repetition = '', absent] = match
-  if (!(tasks as readonly string[]).includes(task)) throw wrong(`its task “${task}” is none of ${tasks.join(', ')}`)
+  if (!(tasks as readonly string[]).includes(task))
+    throw wrong(`its task “${task}” is none of ${tasks.join(', ')}`)
   const control = (controls as readonly string[]).includes(length) ? (length as Control) : null
-  if (!control && !/^[1-9]\d{0,7}$/.test(length)) throw wrong(`its length “${length}” is neither tokens nor a control`)
+  if (!control && !/^[1-9]\d{0,7}$/.test(length))
+    throw wrong(`its length “${length}” is neither tokens nor a control`)
   if ((control === null) !== (depth !== '-') || (control === null) !== (haystack !== '-'))
     throw wrong('a control has neither haystack nor depth, any other case has both')
   const mixedLanguages = haystack.startsWith(`${MIXED}~`) ? haystack.split('~').slice(1) : null

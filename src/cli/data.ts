@@ -32,6 +32,8 @@ export function addDataCommand(program: Command): void {
       if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
       else
         for (const { name, here, folder, title, licence } of rows)
-          process.stdout.write(`${name}  ${here ? `in ${folder}` : `not here yet: npx mlneedle data add ${name}`}\n  ${title}, ${licence}\n`)
+          process.stdout.write(
+            `${name}  ${here ? `in ${folder}` : `not here yet: npx mlneedle data add ${name}`}\n  ${title}, ${licence}\n`,
+          )
     })
 }

@@ -22,7 +22,10 @@ export function addPromptCommand(program: Command): void {
     .description('rebuild the prompt of a case, byte for byte, from its id')
     .argument('<id>', 'a case id, as in results.json')
     .option('--json', 'print id, prompt, needle, question, gold, tokens, depth and hash as JSON')
-    .option('--results <file>', 'take the options from this results file; default: the suite’s latest results, else vitest.config')
+    .option(
+      '--results <file>',
+      'take the options from this results file; default: the suite’s latest results, else vitest.config',
+    )
     .action(printPrompt)
 }
 
@@ -78,7 +81,9 @@ function readResults(file: string): Results {
   const parsed = resultsSchema.safeParse(json)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new MlneedleError(`${file} is no results file: at ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`)
+  throw new MlneedleError(
+    `${file} is no results file: at ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`,
+  )
 }
 
 /** The options that shaped a run's prompts, as it recorded them. */

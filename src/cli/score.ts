@@ -20,7 +20,11 @@ async function scoreFile(file: string): Promise<void> {
   // Without this, a missing file would end the process with a stack.
   const failed = new Promise<never>((_, reject) =>
     input.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new MlneedleError(`${file} cannot be read (${error.code}): expected a JSON Lines file, or - for standard input.`)),
+      reject(
+        new MlneedleError(
+          `${file} cannot be read (${error.code}): expected a JSON Lines file, or - for standard input.`,
+        ),
+      ),
     ),
   )
   await Promise.race([failed, scoreLines(input, file === '-' ? 'standard input' : file)])

@@ -6,13 +6,33 @@ import { one, ownModel, test, tiny } from './project.ts'
 describe.concurrent('before any call, one message says what is wrong', () => {
   const cases: [string, string, Record<string, string>, RegExp][] = [
     ['an unknown option', `{ lenghts: ['8k'] }`, {}, /The options cannot be used:[^]*lenghts/],
-    ['an unknown provider', `{ ${tiny}, models: ['opnai:gpt-5-mini'] }`, {}, /no provider “opnai”[^]*Did you mean “openai”/],
+    [
+      'an unknown provider',
+      `{ ${tiny}, models: ['opnai:gpt-5-mini'] }`,
+      {},
+      /no provider “opnai”[^]*Did you mean “openai”/,
+    ],
     ['a missing key', `{ ${tiny}, models: ['openai:gpt-5-mini'] }`, {}, /OPENAI_API_KEY/],
     ['a missing module', `{ ${tiny}, models: ['./gone.mjs'] }`, {}, /gone\.mjs[^]*not found/],
-    ['an unknown language', `{ ${tiny.replace("'zh'", "'tlh'")} }`, {}, /Language “tlh” is not in the source chronicle, which has: ar, en, zh/],
+    [
+      'an unknown language',
+      `{ ${tiny.replace("'zh'", "'tlh'")} }`,
+      {},
+      /Language “tlh” is not in the source chronicle, which has: ar, en, zh/,
+    ],
     ['a length too short', `{ ${tiny}, answerTokens: 900 }`, {}, /budget of 1024 tokens is too short/],
-    ['a missing folder of data', `{ ${tiny}, source: './data/xqad' }`, {}, /There is no source “\.\/data\/xqad”/],
-    ['a data set that was not added', `{ ${tiny}, source: 'xquad' }`, { XDG_DATA_HOME: '/nonexistent' }, /npx mlneedle data add xquad/],
+    [
+      'a missing folder of data',
+      `{ ${tiny}, source: './data/xqad' }`,
+      {},
+      /There is no source “\.\/data\/xqad”/,
+    ],
+    [
+      'a data set that was not added',
+      `{ ${tiny}, source: 'xquad' }`,
+      { XDG_DATA_HOME: '/nonexistent' },
+      /npx mlneedle data add xquad/,
+    ],
     ['a wrong variable', `{ ${tiny} }`, { MLNEEDLE_ITEM: '3' }, /There is no variable MLNEEDLE_ITEM/],
   ]
   test.for(cases)('%s', async ([, options, environment, message], { project }) => {
@@ -21,7 +41,10 @@ describe.concurrent('before any call, one message says what is wrong', () => {
     expect(code, output).toBe(1)
     expect(output).toMatch(message)
     // Once, and without our stack.
-    expect(output.match(new RegExp(message.source.split('[^]')[0] ?? '', 'g'))?.length, output).toBeLessThanOrEqual(2)
+    expect(
+      output.match(new RegExp(message.source.split('[^]')[0] ?? '', 'g'))?.length,
+      output,
+    ).toBeLessThanOrEqual(2)
     expect(output).not.toMatch(/^\s+at .*src\/(options|plan|plugin|model)/m)
     expect(has('reports')).toBe(false)
   })

@@ -34,7 +34,9 @@ describe.concurrent('a run that is', () => {
     child.kill('SIGINT')
     const { code, output } = await done
     expect(code, output).toBe(130)
-    expect(output).toMatch(/Interrupted: the \d+ of \d+ cases measured so far are in reports\/mlneedle\/, marked incomplete/)
+    expect(output).toMatch(
+      /Interrupted: the \d+ of \d+ cases measured so far are in reports\/mlneedle\/, marked incomplete/,
+    )
     const results = user.results()
     expect(results.complete).toBe(false)
     expect(results.cases.length).toBeGreaterThan(2)
@@ -51,8 +53,12 @@ describe.concurrent('a run that is', () => {
     expect(user.has('reports/mlneedle/results.json')).toBe(false)
     const { code, output } = await user.vitest([one, '--tags-filter=absent && depth/0'])
     expect(code, output).toBe(0)
-    const told = /An earlier run was killed; what it measured is in (\S+\.json), marked incomplete/.exec(output)
-    const recovered = resultsSchema.parse(JSON.parse(readFileSync(join(user.folder, told?.[1] ?? ''), 'utf8')))
+    const told = /An earlier run was killed; what it measured is in (\S+\.json), marked incomplete/.exec(
+      output,
+    )
+    const recovered = resultsSchema.parse(
+      JSON.parse(readFileSync(join(user.folder, told?.[1] ?? ''), 'utf8')),
+    )
     expect(recovered.complete).toBe(false)
     expect(recovered.cases.length).toBeGreaterThan(2)
     expect(user.results().complete).toBe(true)
@@ -63,7 +69,9 @@ describe.concurrent('a run that is', () => {
     user.write('slow.mjs', slow)
     const { child, done } = user.start([one])
     await underWay(user)
-    const [worker] = execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }).trim().split('\n')
+    const [worker] = execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
     process.kill(Number(worker), 'SIGKILL')
     const { code, output } = await done
     expect(code, output).not.toBe(0)

@@ -19,7 +19,10 @@ export interface Project {
   /** Runs `vitest run` with arguments; default: the whole bundled suite. */
   vitest(args?: readonly string[], environment?: Record<string, string>): Promise<Run>
   /** Starts it, for tests that break it. */
-  start(args?: readonly string[], environment?: Record<string, string>): { child: ChildProcess; done: Promise<Run>; output(): string }
+  start(
+    args?: readonly string[],
+    environment?: Record<string, string>,
+  ): { child: ChildProcess; done: Promise<Run>; output(): string }
   results(suite?: string): Results
   has(path: string): boolean
 }
@@ -42,15 +45,22 @@ export default defineConfig({ plugins: [mlneedle(${options})] })
   )
   const start: Project['start'] = (args = ['suites/mlneedle'], environment = {}) => {
     const inherited = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^(MLNEEDLE_|VITEST|OPENAI|GEMINI|GOOGLE|TEST$|NODE_ENV$)/.test(name)),
+      Object.entries(process.env).filter(
+        ([name]) => !/^(MLNEEDLE_|VITEST|OPENAI|GEMINI|GOOGLE|TEST$|NODE_ENV$)/.test(name),
+      ),
     )
     const child = spawn(
       process.execPath,
       [join(packageRoot, 'node_modules/vitest/vitest.mjs'), 'run', ...args],
-      { cwd: folder, env: { ...inherited, NO_COLOR: '1', CI: '1', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: folder,
+        env: { ...inherited, NO_COLOR: '1', CI: '1', ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     )
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     const done = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, output })))
     atEnd(() => void child.kill('SIGKILL'))
     return { child, done, output: () => output }

@@ -5,7 +5,9 @@ import { describe, expect } from 'vitest'
 import { one, ownModel, test, tiny } from './project.ts'
 
 describe.concurrent('a run', () => {
-  test('on the embedded model shows progress and heatmaps, writes its reports, and passes', async ({ project }) => {
+  test('on the embedded model shows progress and heatmaps, writes its reports, and passes', async ({
+    project,
+  }) => {
     const { vitest, results, has, folder } = project(`{ ${tiny} }`)
     const { code, output } = await vitest()
     expect(code, output).toBe(0)
@@ -15,14 +17,27 @@ describe.concurrent('a run', () => {
     expect(output).toMatch(/depth +en +zh +mean\n +0%/)
     expect(output).toContain('Reports: reports/mlneedle/')
     const written = results()
-    expect(written).toMatchObject({ complete: true, filter: null, preset: 'default', tokenizer: 'o200k_base' })
+    expect(written).toMatchObject({
+      complete: true,
+      filter: null,
+      preset: 'default',
+      tokenizer: 'o200k_base',
+    })
     expect(written.planned).toBe(written.cases.length)
     expect(new Set(written.cases.map(({ experiment }) => experiment))).toEqual(
-      new Set(['monolingual', 'needle-language', 'haystack-language', 'question-language', 'existence', 'controls']),
+      new Set([
+        'monolingual',
+        'needle-language',
+        'haystack-language',
+        'question-language',
+        'existence',
+        'controls',
+      ]),
     )
     for (const c of written.cases) {
       expect(c.outcome).not.toBe('error')
-      if (c.contextTokens) expect((c.promptTokens ?? 0) + (c.reservedTokens ?? 0)).toBeLessThanOrEqual(c.contextTokens)
+      if (c.contextTokens)
+        expect((c.promptTokens ?? 0) + (c.reservedTokens ?? 0)).toBeLessThanOrEqual(c.contextTokens)
     }
     expect(has(`reports/mlneedle/runs/${written.runId}.json`)).toBe(true)
     expect(has(`reports/mlneedle/runs/${written.runId}.journal.jsonl`)).toBe(false)
@@ -32,7 +47,8 @@ describe.concurrent('a run', () => {
 
   test('is the same twice: prompts, ids and answers', async ({ project }) => {
     const { vitest, results } = project(`{ ${tiny} }`)
-    const rows = () => results().cases.map(({ id, promptSha256, answer, outcome }) => [id, promptSha256, answer, outcome])
+    const rows = () =>
+      results().cases.map(({ id, promptSha256, answer, outcome }) => [id, promptSha256, answer, outcome])
     await vitest([one])
     const first = rows()
     await vitest([one])
@@ -51,7 +67,9 @@ describe.concurrent('a run', () => {
   })
 
   test('goes on after errors, which fail their tests and are no misses', async ({ project }) => {
-    const { write, vitest, results } = project(`{ ${tiny}, models: ['./shaky.mjs'], coverage: 0.1, retries: 0 }`)
+    const { write, vitest, results } = project(
+      `{ ${tiny}, models: ['./shaky.mjs'], coverage: 0.1, retries: 0 }`,
+    )
     write('shaky.mjs', ownModel(`if (calls++ % 2) throw new Error('out of order'); return said('none')`))
     const { code, output } = await vitest([one])
     expect(code).toBe(1)
@@ -60,7 +78,8 @@ describe.concurrent('a run', () => {
     const outcomes = Object.groupBy(results().cases, ({ outcome }) => outcome)
     expect(outcomes.error?.length).toBeGreaterThan(0)
     expect(outcomes.abstained?.length).toBeGreaterThan(0)
-    for (const c of outcomes.error ?? []) expect(c).toMatchObject({ score: null, answer: null, reason: expect.stringContaining('out of order') })
+    for (const c of outcomes.error ?? [])
+      expect(c).toMatchObject({ score: null, answer: null, reason: expect.stringContaining('out of order') })
     expect(results().complete).toBe(true)
   })
 
@@ -75,13 +94,19 @@ describe.concurrent('a run', () => {
   test('may be filtered by model and tag, and says that it was', async ({ project }) => {
     const { write, vitest, results } = project(`{ ${tiny}, models: ['lexical', './own.mjs'] }`)
     write('own.mjs', ownModel(`return said('none')`))
-    const { code, output } = await vitest(['suites/mlneedle', '--project=own', '--tags-filter=needle/zh && depth/100'])
+    const { code, output } = await vitest([
+      'suites/mlneedle',
+      '--project=own',
+      '--tags-filter=needle/zh && depth/100',
+    ])
     expect(code, output).toBe(0)
     const { cases, filter, models, complete } = results()
     expect(filter).toBe('--tags-filter=needle/zh && depth/100 --project=own')
     expect(complete).toBe(true)
     expect(models.map(({ id }) => id)).toEqual(['own'])
-    expect(new Set(cases.map(({ model, needleLanguage, depth }) => `${model} ${needleLanguage} ${depth}`))).toEqual(new Set(['own zh 1']))
+    expect(
+      new Set(cases.map(({ model, needleLanguage, depth }) => `${model} ${needleLanguage} ${depth}`)),
+    ).toEqual(new Set(['own zh 1']))
   })
 
   test('that measures nothing fails', async ({ project }) => {

@@ -16,23 +16,29 @@ const finite = (n: number) => {
     question: () => '',
     filler: (i) => (i < n ? unit(i) : undefined),
   }
-  const source = { passage: ({ id }: ContentUnit) => `passage ${id} ${'word '.repeat(Number(id.slice(1)) % 7)}`.trim() }
+  const source = {
+    passage: ({ id }: ContentUnit) => `passage ${id} ${'word '.repeat(Number(id.slice(1)) % 7)}`.trim(),
+  }
   const counter = tokenCounter('o200k_base')
   return { counter, sequence: new PassageSequence(source, item, ['en'], 1, (text) => counter.count(text)) }
 }
 
 test('a needle stands at the border nearest to its depth: off by half a passage at most', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 200 }), fc.double({ min: 0, max: 1, noNaN: true }), (sizes, depth) => {
-      const prefix = [0]
-      for (const size of sizes) prefix.push((prefix.at(-1) ?? 0) + size)
-      const total = prefix.at(-1) ?? 0
-      const { index, achieved } = borderAt(prefix, depth)
-      expect(achieved).toBe((prefix[index] ?? Number.NaN) / total)
-      expect(Math.abs(achieved - depth) * total).toBeLessThanOrEqual(Math.max(...sizes) / 2 + 1e-6)
-      const nearest = Math.min(...prefix.map((tokens) => Math.abs(tokens / total - depth)))
-      expect(Math.abs(achieved - depth)).toBeCloseTo(nearest, 12)
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 200 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (sizes, depth) => {
+        const prefix = [0]
+        for (const size of sizes) prefix.push((prefix.at(-1) ?? 0) + size)
+        const total = prefix.at(-1) ?? 0
+        const { index, achieved } = borderAt(prefix, depth)
+        expect(achieved).toBe((prefix[index] ?? Number.NaN) / total)
+        expect(Math.abs(achieved - depth) * total).toBeLessThanOrEqual(Math.max(...sizes) / 2 + 1e-6)
+        const nearest = Math.min(...prefix.map((tokens) => Math.abs(tokens / total - depth)))
+        expect(Math.abs(achieved - depth)).toBeCloseTo(nearest, 12)
+      },
+    ),
   )
 })
 
@@ -67,7 +73,9 @@ test('a length too short for what is fixed says so', () => {
   expect(() => countThatFits(sequence, counter, { budget: 100, fixed: 99, place: 'case x' })).toThrow(
     'the budget of 100 tokens is too short',
   )
-  expect(() => countThatFits(sequence, counter, { budget: 100, fixed: 120, place: 'case x' })).toThrow('too short')
+  expect(() => countThatFits(sequence, counter, { budget: 100, fixed: 120, place: 'case x' })).toThrow(
+    'too short',
+  )
 })
 
 test('hard distractors come first, and no unit comes twice', () => {

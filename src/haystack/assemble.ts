@@ -48,7 +48,9 @@ export function countThatFits(
 
 /** Puts the first `n` passages of a sequence in their seeded order. */
 export function arrange(sequence: PassageSequence, n: number): Haystack {
-  const order = Array.from({ length: n }, (_, i) => i).toSorted((a, b) => sequence.rank(a) - sequence.rank(b) || a - b)
+  const order = Array.from({ length: n }, (_, i) => i).toSorted(
+    (a, b) => sequence.rank(a) - sequence.rank(b) || a - b,
+  )
   const prefix = [0]
   for (const [k, i] of order.entries())
     prefix.push((prefix[k] as number) + sequence.tokens(i + 1) - sequence.tokens(i))

@@ -7,10 +7,42 @@ import { tokenCounter, tokenizers } from './tokens.ts'
 
 /** Beginnings and ends that could merge with what stands beside them. */
 const hostile = fc.constantFrom(
-  'plain', '“quoted”', '’s', "'ll", '...', '!?', '(a)', '[12]', '12', '1,234', '٤٨٬٢١٥', '中文。', '“中文”', 'العربية', 'ไทย', 'हिन्दी',
-  'é', 'ﬁ', '👩‍👩‍👧', '—', '\u200f', '\u200b', '<|endoftext|>', '#', '\\n', '$x$', '//', '/path', 'ß', 'İ', '\u0301a', ':',
+  'plain',
+  '“quoted”',
+  '’s',
+  "'ll",
+  '...',
+  '!?',
+  '(a)',
+  '[12]',
+  '12',
+  '1,234',
+  '٤٨٬٢١٥',
+  '中文。',
+  '“中文”',
+  'العربية',
+  'ไทย',
+  'हिन्दी',
+  'é',
+  'ﬁ',
+  '👩‍👩‍👧',
+  '—',
+  '\u200f',
+  '\u200b',
+  '<|endoftext|>',
+  '#',
+  '\\n',
+  '$x$',
+  '//',
+  '/path',
+  'ß',
+  'İ',
+  '\u0301a',
+  ':',
 )
-const passage = fc.array(hostile, { minLength: 1, maxLength: 6 }).chain((words) => fc.constantFrom(words.join(' '), words.join('')))
+const passage = fc
+  .array(hostile, { minLength: 1, maxLength: 6 })
+  .chain((words) => fc.constantFrom(words.join(' '), words.join('')))
 
 describe.each(tokenizers)('%s', (tokenizer) => {
   const counter = tokenCounter(tokenizer)
@@ -38,7 +70,9 @@ describe.each(tokenizers)('%s', (tokenizer) => {
   test('costs labels by their number: a long one takes a token more', () => {
     const one = (n: number) => counter.labels(n) - counter.labels(n - 1)
     expect(one(1)).toBeLessThan(one(1000))
-    expect(counter.labels(2000)).toBe(Array.from({ length: 2000 }, (_, i) => counter.count(`[${i + 1}]`)).reduce((a, b) => a + b))
+    expect(counter.labels(2000)).toBe(
+      Array.from({ length: 2000 }, (_, i) => counter.count(`[${i + 1}]`)).reduce((a, b) => a + b),
+    )
   })
 
   test('reads special tokens as plain text', () => {

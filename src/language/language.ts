@@ -22,14 +22,7 @@ export interface Language {
   readonly prompt: PromptStrings
 }
 
-export type Script =
-  | 'Arab'
-  | 'Cyrl'
-  | 'Deva'
-  | 'Grek'
-  | 'Hans'
-  | 'Latn'
-  | 'Thai'
+export type Script = 'Arab' | 'Cyrl' | 'Deva' | 'Grek' | 'Hans' | 'Latn' | 'Thai'
 
 export interface Numerals {
   /** Digits that running text uses for quantities. */

@@ -36,7 +36,10 @@ const lists = [
   'conclusions',
 ] as const satisfies readonly (keyof Statements)[]
 
-const placeholders: Partial<Record<keyof PromptStrings, string>> = { offerNone: '{none}', existenceQuestion: '{question}' }
+const placeholders: Partial<Record<keyof PromptStrings, string>> = {
+  offerNone: '{none}',
+  existenceQuestion: '{question}',
+}
 
 /** What stands between quotation marks, of the kinds the languages use. */
 const quoted = /“([^“”„]+)”|„([^“”„]+)[“”]|«([^«»]+)»/gu
@@ -44,7 +47,9 @@ const quoted = /“([^“”„]+)”|„([^“”„]+)[“”]|«([^«»]+)»/
 const quotedIn = (text: string) => [...text.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3])
 
 const lower = (text: string, { scoring }: Language) =>
-  scoring.caseLocale === 'tr' ? text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase() : text.toLowerCase()
+  scoring.caseLocale === 'tr'
+    ? text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase()
+    : text.toLowerCase()
 
 /** What lets two spellings be one statement: case, apostrophes and spelling variants. */
 function folded(text: string, language: Language): string {
@@ -67,115 +72,119 @@ test('no two languages share a name', () => {
   expect(new Set(all.map(({ ownName }) => ownName)).size).toBe(all.length)
 })
 
-describe.each(Object.values(languages).map((language) => ({ code: language.code, language })))('$code', ({ language }) => {
-  const { prompt, statements, scoring, script } = language
-  const prompts = promptKeys.map((key) => [key, prompt[key]] as const)
-  const phrases = lists.flatMap((list) => statements[list].map((phrase) => [list, phrase] as const))
+describe.each(Object.values(languages).map((language) => ({ code: language.code, language })))(
+  '$code',
+  ({ language }) => {
+    const { prompt, statements, scoring, script } = language
+    const prompts = promptKeys.map((key) => [key, prompt[key]] as const)
+    const phrases = lists.flatMap((list) => statements[list].map((phrase) => [list, phrase] as const))
 
-  test('the keys tested are all there are', () => {
-    expect(Object.keys(prompt).toSorted()).toEqual([...promptKeys].toSorted())
-    expect(Object.keys(statements).toSorted()).toEqual([...lists].toSorted())
-  })
+    test('the keys tested are all there are', () => {
+      expect(Object.keys(prompt).toSorted()).toEqual([...promptKeys].toSorted())
+      expect(Object.keys(statements).toSorted()).toEqual([...lists].toSorted())
+    })
 
-  test('is read from the right in Arabic script only', () => {
-    expect(language.direction).toBe(script === 'Arab' ? 'rtl' : 'ltr')
-  })
+    test('is read from the right in Arabic script only', () => {
+      expect(language.direction).toBe(script === 'Arab' ? 'rtl' : 'ltr')
+    })
 
-  test('has enough statements', () => {
-    expect(statements.none.length).toBeGreaterThanOrEqual(12)
-    expect(statements.refusal.length).toBeGreaterThanOrEqual(8)
-    for (const list of ['yes', 'no', 'negations', 'alternatives', 'conclusions'] as const)
-      expect(statements[list].length, list).toBeGreaterThanOrEqual(3)
-  })
+    test('has enough statements', () => {
+      expect(statements.none.length).toBeGreaterThanOrEqual(12)
+      expect(statements.refusal.length).toBeGreaterThanOrEqual(8)
+      for (const list of ['yes', 'no', 'negations', 'alternatives', 'conclusions'] as const)
+        expect(statements[list].length, list).toBeGreaterThanOrEqual(3)
+    })
 
-  test('says nothing twice in a list', () => {
-    for (const list of lists) expect(statements[list]).toEqual([...new Set(statements[list])])
-  })
+    test('says nothing twice in a list', () => {
+      for (const list of lists) expect(statements[list]).toEqual([...new Set(statements[list])])
+    })
 
-  test('no statement means two things', () => {
-    const meanings = new Map<string, Set<string>>()
-    for (const list of ['none', 'refusal', 'yes', 'no'] as const)
-      for (const phrase of statements[list]) {
-        const form = folded(phrase, language)
-        meanings.set(form, (meanings.get(form) ?? new Set()).add(list))
+    test('no statement means two things', () => {
+      const meanings = new Map<string, Set<string>>()
+      for (const list of ['none', 'refusal', 'yes', 'no'] as const)
+        for (const phrase of statements[list]) {
+          const form = folded(phrase, language)
+          meanings.set(form, (meanings.get(form) ?? new Set()).add(list))
+        }
+      expect([...meanings].filter(([, meant]) => meant.size > 1)).toEqual([])
+    })
+
+    test('placeholders stand once where they belong, and nowhere else', () => {
+      for (const [key, text] of prompts) {
+        const wanted = placeholders[key]
+        expect(text.match(/\{[^}]*\}|[{}]/g) ?? [], key).toEqual(wanted === undefined ? [] : [wanted])
       }
-    expect([...meanings].filter(([, meant]) => meant.size > 1)).toEqual([])
-  })
+      for (const [list, phrase] of phrases) expect(phrase, list).not.toMatch(/[{}]/)
+    })
 
-  test('placeholders stand once where they belong, and nowhere else', () => {
-    for (const [key, text] of prompts) {
-      const wanted = placeholders[key]
-      expect(text.match(/\{[^}]*\}|[{}]/g) ?? [], key).toEqual(wanted === undefined ? [] : [wanted])
-    }
-    for (const [list, phrase] of phrases) expect(phrase, list).not.toMatch(/[{}]/)
-  })
+    test('is written in its own script', () => {
+      for (const [key, text] of prompts) {
+        expect(foreignLetters(text.replaceAll(placeholders[key] ?? '\0', ''), script), key).toEqual([])
+      }
+      for (const [list, phrase] of phrases.filter(([, text]) => !anyScript.has(text)))
+        expect(foreignLetters(phrase, script), `${list}: ${phrase}`).toEqual([])
+      expect(foreignLetters(language.ownName, script)).toEqual([])
+    })
 
-  test('is written in its own script', () => {
-    for (const [key, text] of prompts) {
-      expect(foreignLetters(text.replaceAll(placeholders[key] ?? '\0', ''), script), key).toEqual([])
-    }
-    for (const [list, phrase] of phrases.filter(([, text]) => !anyScript.has(text)))
-      expect(foreignLetters(phrase, script), `${list}: ${phrase}`).toEqual([])
-    expect(foreignLetters(language.ownName, script)).toEqual([])
-  })
+    test('is in composed form, trimmed, on one line and without digits', () => {
+      for (const [where, text] of [...prompts, ...phrases]) {
+        const label = `${where}: ${text}`
+        expect(text, label).not.toBe('')
+        expect(text.normalize('NFC'), label).toBe(text)
+        expect(text.trim(), label).toBe(text)
+        expect(text, label).not.toMatch(/[\n\r\u2028\u2029]|\s\s|\p{N}|\p{Cf}/u)
+      }
+    })
 
-  test('is in composed form, trimmed, on one line and without digits', () => {
-    for (const [where, text] of [...prompts, ...phrases]) {
-      const label = `${where}: ${text}`
-      expect(text, label).not.toBe('')
-      expect(text.normalize('NFC'), label).toBe(text)
-      expect(text.trim(), label).toBe(text)
-      expect(text, label).not.toMatch(/[\n\r\u2028\u2029]|\s\s|\p{N}|\p{Cf}/u)
-    }
-  })
+    test('prompt strings have typographic quotation marks, and begin as the token count allows', () => {
+      for (const [key, text] of prompts) {
+        expect(text, key).not.toMatch(/"/)
+        expect(text, key).not.toMatch(/^\//)
+      }
+    })
 
-  test('prompt strings have typographic quotation marks, and begin as the token count allows', () => {
-    for (const [key, text] of prompts) {
-      expect(text, key).not.toMatch(/"/)
-      expect(text, key).not.toMatch(/^\//)
-    }
-  })
+    test('quotes the reply for none alone, and yes before no', () => {
+      expect(quotedIn(prompt.offerNone)).toEqual(['{none}'])
+      expect(quotedIn(prompt.instruction)).toEqual([])
+      const [yes, no, ...more] = quotedIn(prompt.existenceInstruction)
+      expect(more).toEqual([])
+      expect(statements.yes).toContain(lower(yes ?? '', language))
+      expect(statements.no).toContain(lower(no ?? '', language))
+    })
 
-  test('quotes the reply for none alone, and yes before no', () => {
-    expect(quotedIn(prompt.offerNone)).toEqual(['{none}'])
-    expect(quotedIn(prompt.instruction)).toEqual([])
-    const [yes, no, ...more] = quotedIn(prompt.existenceInstruction)
-    expect(more).toEqual([])
-    expect(statements.yes).toContain(lower(yes ?? '', language))
-    expect(statements.no).toContain(lower(no ?? '', language))
-  })
+    test('statements are in lower case, without final punctuation', () => {
+      for (const [list, phrase] of phrases) expect(phrase, list).toBe(lower(phrase, language))
+      for (const list of ['none', 'refusal', 'yes', 'no', 'negations', 'alternatives'] as const)
+        for (const phrase of statements[list]) expect(phrase, list).toMatch(/[\p{L}\p{M}]$/u)
+      for (const word of [...scoring.articles, ...scoring.articlePrefixes])
+        expect(word).toBe(lower(word, language))
+    })
 
-  test('statements are in lower case, without final punctuation', () => {
-    for (const [list, phrase] of phrases) expect(phrase, list).toBe(lower(phrase, language))
-    for (const list of ['none', 'refusal', 'yes', 'no', 'negations', 'alternatives'] as const)
-      for (const phrase of statements[list]) expect(phrase, list).toMatch(/[\p{L}\p{M}]$/u)
-    for (const word of [...scoring.articles, ...scoring.articlePrefixes]) expect(word).toBe(lower(word, language))
-  })
+    test('the reply asked for is among the statements of none, the answer label among the lead-ins', () => {
+      expect(statements.none).toContain(lower(prompt.noneWord, language))
+      expect(statements.conclusions).toContain(lower(prompt.answerLabel, language))
+    })
 
-  test('the reply asked for is among the statements of none, the answer label among the lead-ins', () => {
-    expect(statements.none).toContain(lower(prompt.noneWord, language))
-    expect(statements.conclusions).toContain(lower(prompt.answerLabel, language))
-  })
+    test('labels end in a colon, and the question ends its frame', () => {
+      expect(prompt.questionLabel).toMatch(/[:：]$/)
+      expect(prompt.answerLabel).toMatch(/[:：]$/)
+      expect(prompt.existenceQuestion.replace(/[؟?]$/, '')).toMatch(/\{question\}[»”“]?$/)
+    })
 
-  test('labels end in a colon, and the question ends its frame', () => {
-    expect(prompt.questionLabel).toMatch(/[:：]$/)
-    expect(prompt.answerLabel).toMatch(/[:：]$/)
-    expect(prompt.existenceQuestion.replace(/[؟?]$/, '')).toMatch(/\{question\}[»”“]?$/)
-  })
+    test('spelling variants are lower case and fold once for all', () => {
+      const variants = Object.entries(scoring.fold)
+      for (const [from, to] of variants) {
+        expect(from).toBe(lower(from, language))
+        expect(to).not.toBe(from)
+        for (const [other] of variants) expect(to).not.toContain(other)
+      }
+    })
 
-  test('spelling variants are lower case and fold once for all', () => {
-    const variants = Object.entries(scoring.fold)
-    for (const [from, to] of variants) {
-      expect(from).toBe(lower(from, language))
-      expect(to).not.toBe(from)
-      for (const [other] of variants) expect(to).not.toContain(other)
-    }
-  })
-
-  test('groups thousands by no digit or letter', () => {
-    expect(language.numerals.group).toMatch(/^[^\p{L}\p{N}]?$/u)
-  })
-})
+    test('groups thousands by no digit or letter', () => {
+      expect(language.numerals.group).toMatch(/^[^\p{L}\p{N}]?$/u)
+    })
+  },
+)
 
 test('only Turkish has its own case mapping', () => {
   const own = Object.values(languages).filter(({ scoring }) => scoring.caseLocale !== undefined)

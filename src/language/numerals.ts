@@ -1,6 +1,11 @@
 import type { Numerals } from './language.ts'
 
-const zeros: Readonly<Record<Numerals['digits'], number>> = { latn: 0x30, arab: 0x660, deva: 0x966, thai: 0xe50 }
+const zeros: Readonly<Record<Numerals['digits'], number>> = {
+  latn: 0x30,
+  arab: 0x660,
+  deva: 0x966,
+  thai: 0xe50,
+}
 
 /**
  * The integer `n` as running text in a language writes it: "12,345", "12.345", "١٢٬٣٤٥".
@@ -9,8 +14,13 @@ const zeros: Readonly<Record<Numerals['digits'], number>> = { latn: 0x30, arab: 
  * Indian grouping (1,23,456) differs from 100,000 up. An integer from 0 up, or a RangeError.
  * Not `Intl.NumberFormat`: its data change with the machine, a prompt may not.
  */
-export function formatInteger(n: number, numerals: Numerals, { grouped }: { readonly grouped: boolean }): string {
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`expected an integer from 0 up to write, got ${n}`)
+export function formatInteger(
+  n: number,
+  numerals: Numerals,
+  { grouped }: { readonly grouped: boolean },
+): string {
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(`expected an integer from 0 up to write, got ${n}`)
   const zero = zeros[numerals.digits]
   const plain = String(n)
   const separate = grouped && plain.length >= numerals.groupFrom

@@ -4,27 +4,30 @@ import { languages } from '../../haystacks/languages/index.ts'
 import type { PluralFamily } from './language.ts'
 import { pluralClass } from './plural.ts'
 
-describe.each(Object.values(languages).map(({ code, plural }) => ({ code, plural })))('$code', ({ code, plural }) => {
-  const cldr = new Intl.PluralRules(code)
+describe.each(Object.values(languages).map(({ code, plural }) => ({ code, plural })))(
+  '$code',
+  ({ code, plural }) => {
+    const cldr = new Intl.PluralRules(code)
 
-  test('agrees with CLDR from 0 to 2000', () => {
-    const ours: string[] = []
-    const theirs: string[] = []
-    for (let n = 0; n <= 2000; n++) {
-      ours.push(`${n} ${pluralClass(plural, n)}`)
-      theirs.push(`${n} ${cldr.select(n)}`)
-    }
-    expect(ours).toEqual(theirs)
-  })
+    test('agrees with CLDR from 0 to 2000', () => {
+      const ours: string[] = []
+      const theirs: string[] = []
+      for (let n = 0; n <= 2000; n++) {
+        ours.push(`${n} ${pluralClass(plural, n)}`)
+        theirs.push(`${n} ${cldr.select(n)}`)
+      }
+      expect(ours).toEqual(theirs)
+    })
 
-  test('agrees with CLDR on any number below a million', () => {
-    fc.assert(
-      fc.property(fc.nat(999_999), (n) => {
-        expect(pluralClass(plural, n)).toBe(cldr.select(n))
-      }),
-    )
-  })
-})
+    test('agrees with CLDR on any number below a million', () => {
+      fc.assert(
+        fc.property(fc.nat(999_999), (n) => {
+          expect(pluralClass(plural, n)).toBe(cldr.select(n))
+        }),
+      )
+    })
+  },
+)
 
 test.each<[PluralFamily, number, string]>([
   ['none', 1, 'other'],

@@ -10,7 +10,8 @@ import type { PluralClass, PluralFamily } from './language.ts'
  * v = 0 and e = 0. Not `Intl.PluralRules`: its data change with the machine, a prompt may not.
  */
 export function pluralClass(family: PluralFamily, n: number): PluralClass {
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`expected an integer from 0 up to count with, got ${n}`)
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(`expected an integer from 0 up to count with, got ${n}`)
   return families[family](n)
 }
 

@@ -50,6 +50,7 @@ export const withoutSlash = (text: string): string => text.replace(/\/+$/, '')
 function isLocal(hostname: string): boolean {
   if (/^\[(::1|f[cd][0-9a-f]{2}:.*)\]$/.test(hostname)) return true
   if (hostname.startsWith('[')) return false
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname)) return /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname)
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(hostname))
+    return /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(hostname)
   return !hostname.includes('.') || /\.(local|localhost|internal)$/.test(hostname)
 }

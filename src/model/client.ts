@@ -12,7 +12,10 @@ export async function loadClient<T>(name: string, load: () => Promise<T>): Promi
     const { message } = error as Error
     const code = (error as { code?: unknown }).code
     if ((code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') && message.includes(`'${name}'`))
-      throw new ModelError('missing-client', `The client ${name} is not installed. Mend it with: npm install --save-dev ${name}`)
+      throw new ModelError(
+        'missing-client',
+        `The client ${name} is not installed. Mend it with: npm install --save-dev ${name}`,
+      )
     throw new ModelError('missing-client', `The client ${name} is installed but does not load: ${message}`)
   }
 }

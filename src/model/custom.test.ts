@@ -22,7 +22,8 @@ const write = (name: string, source: string): string => {
   writeFileSync(join(root, name), source)
   return `./${name}`
 }
-const create = (provider: string, environment = {}) => createCustomModel({ provider, model: 'm' }, environment, root)
+const create = (provider: string, environment = {}) =>
+  createCustomModel({ provider, model: 'm' }, environment, root)
 const ask = { messages: [{ role: 'user', content: 'Where?' }], maxOutputTokens: 9, temperature: 0 } as const
 
 const good = write('named.mjs', `export const createModel = async () => (${model()})`)
@@ -34,13 +35,20 @@ test.for([
   ['object.mjs', `export default { createModel: async () => (${model()}) }`],
   ['common.cjs', `exports.createModel = async () => (${model()})`],
   ['frozen.mjs', `export const createModel = () => Object.freeze(${model()})`],
-  ['class.mjs', `class M { #n = 'own/class'; get id() { return this.#n } provider = 'own'; paid = false; parameters = {};
+  [
+    'class.mjs',
+    `class M { #n = 'own/class'; get id() { return this.#n } provider = 'own'; paid = false; parameters = {};
      async generate() { return { text: this.#n, usage: {}, finishReason: 'stop' } } }
-     export const createModel = () => new M()`],
+     export const createModel = () => new M()`,
+  ],
 ] as const)('takes %s', async ([name, source]) => {
   const made = await create(write(`a-${name}`, source))
   expect(made.id).toMatch(/^own\//)
-  expect(await made.generate(ask)).toMatchObject({ finishReason: 'stop', usage: { outputTokens: null }, modelId: null })
+  expect(await made.generate(ask)).toMatchObject({
+    finishReason: 'stop',
+    usage: { outputTokens: null },
+    modelId: null,
+  })
 })
 
 test('takes a file URL and an absolute path', async () => {
@@ -49,7 +57,10 @@ test('takes a file URL and an absolute path', async () => {
 })
 
 test('gives the module the description and the environment, and keeps its extra members', async () => {
-  const path = write('extra.mjs', `export const createModel = async (d, e) => (${model('layers: 3, about: d.model + e.X')})`)
+  const path = write(
+    'extra.mjs',
+    `export const createModel = async (d, e) => (${model('layers: 3, about: d.model + e.X')})`,
+  )
   const made = await create(path, { X: 'y' })
   expect(Reflect.get(made, 'layers')).toBe(3)
   expect(Reflect.get(made, 'about')).toBe('my')
@@ -61,20 +72,40 @@ test.for([
   ['empty', write('empty.mjs', ''), /exports no createModel.*Expected an async function/],
   ['broken', write('broken.mjs', 'export const = 1'), /does not load/],
   ['throwing', write('throwing.mjs', 'throw new Error("no luck")'), /does not load: no luck/],
-  ['failing', write('failing.mjs', 'export const createModel = () => { throw new Error("no luck") }'), /failed in createModel: no luck/],
+  [
+    'failing',
+    write('failing.mjs', 'export const createModel = () => { throw new Error("no luck") }'),
+    /failed in createModel: no luck/,
+  ],
   ['nothing', write('nothing.mjs', 'export const createModel = () => undefined'), /made no model/],
-  ['shapeless', write('shapeless.mjs', `export const createModel = () => ({ id: 'x', provider: 'x', paid: 'no', parameters: { a: [] } })`), /paid[\s\S]*generate/],
+  [
+    'shapeless',
+    write(
+      'shapeless.mjs',
+      `export const createModel = () => ({ id: 'x', provider: 'x', paid: 'no', parameters: { a: [] } })`,
+    ),
+    /paid[\s\S]*generate/,
+  ],
 ] as const)('tells what is wrong with a module that is %s', async ([, path, message]) => {
-  await expect(create(path)).rejects.toMatchObject({ code: 'configuration', message: expect.stringMatching(message) as string })
+  await expect(create(path)).rejects.toMatchObject({
+    code: 'configuration',
+    message: expect.stringMatching(message) as string,
+  })
 })
 
 test('an answer without text is a bad response', async () => {
-  const path = write('textless.mjs', `export const createModel = () => ({ ...${model()}, generate: async () => ({ text: null, finishReason: 'stop' }) })`)
+  const path = write(
+    'textless.mjs',
+    `export const createModel = () => ({ ...${model()}, generate: async () => ({ text: null, finishReason: 'stop' }) })`,
+  )
   await expect((await create(path)).generate(ask)).rejects.toMatchObject({ code: 'bad-response' })
 })
 
 test('what it throws becomes a ModelError without keys', async () => {
-  const path = write('thrower.mjs', `export const createModel = (d, e) => ({ ...${model()}, generate: async () => { throw new Error('key ' + e.OWN_API_KEY) } })`)
+  const path = write(
+    'thrower.mjs',
+    `export const createModel = (d, e) => ({ ...${model()}, generate: async () => { throw new Error('key ' + e.OWN_API_KEY) } })`,
+  )
   await expect((await create(path, { OWN_API_KEY: 'sk-own-1234' })).generate(ask)).rejects.toMatchObject({
     code: 'server',
     message: 'own/echo: generate failed: key [key]',
@@ -82,14 +113,24 @@ test('what it throws becomes a ModelError without keys', async () => {
 })
 
 test('a ModelError of another copy of the package keeps its code', async () => {
-  const path = write('foreign.mjs', `export const createModel = () => ({ ...${model()}, generate: async () => {
-    throw Object.assign(new Error('slow down'), { name: 'ModelError', code: 'rate-limit', isRetryable: true, status: 429 }) } })`)
-  await expect((await create(path)).generate(ask)).rejects.toMatchObject({ code: 'rate-limit', isRetryable: true, status: 429 })
+  const path = write(
+    'foreign.mjs',
+    `export const createModel = () => ({ ...${model()}, generate: async () => {
+    throw Object.assign(new Error('slow down'), { name: 'ModelError', code: 'rate-limit', isRetryable: true, status: 429 }) } })`,
+  )
+  await expect((await create(path)).generate(ask)).rejects.toMatchObject({
+    code: 'rate-limit',
+    isRetryable: true,
+    status: 429,
+  })
 })
 
 test('Node runs TypeScript, and what it cannot strip is told how to mend', () => {
   // In a process of its own, for Vitest transforms TypeScript itself.
-  const typed = write('typed.ts', `type T = { a: number }; export const createModel = async (d: object) => (${model()})`)
+  const typed = write(
+    'typed.ts',
+    `type T = { a: number }; export const createModel = async (d: object) => (${model()})`,
+  )
   const enumerated = write('enum.ts', `enum E { A }; export const createModel = () => E.A`)
   const script = `
     const { createCustomModel } = await import(${JSON.stringify(new URL('custom.ts', import.meta.url).href)})

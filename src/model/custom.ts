@@ -3,7 +3,14 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { isModelError } from './errors.ts'
-import { ModelError, type CreateModel, type Model, type ModelDescription, type ModelErrorCode, type ModelResponse } from './model.ts'
+import {
+  ModelError,
+  type CreateModel,
+  type Model,
+  type ModelDescription,
+  type ModelErrorCode,
+  type ModelResponse,
+} from './model.ts'
 import { scrubber } from './secret.ts'
 
 /** Whether a provider is the path of a module: relative, absolute, a file URL, a scoped package, or a name that ends in .js, .mjs, .cjs, .ts or .mts. */
@@ -15,7 +22,13 @@ const expected =
   '{ id, provider, paid, parameters, generate(request) }.'
 
 /** A count that is missing or no count is unknown. */
-const count = z.number().int().nonnegative().nullish().catch(null).transform((value) => value ?? null)
+const count = z
+  .number()
+  .int()
+  .nonnegative()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null)
 
 const responseSchema = z.looseObject({
   text: z.string(),
@@ -30,7 +43,9 @@ const modelSchema = z.looseObject({
   paid: z.boolean(),
   parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   generate: z.custom<Model['generate']>((value) => typeof value === 'function', 'expected a function'),
-  close: z.custom((value) => value === undefined || typeof value === 'function', 'expected a function').optional(),
+  close: z
+    .custom((value) => value === undefined || typeof value === 'function', 'expected a function')
+    .optional(),
 })
 
 /**
@@ -70,9 +85,16 @@ async function load(path: string, root: string, fault: (text: string) => ModelEr
   } catch (error) {
     const { code } = error as { code?: unknown }
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
-      throw fault('is TypeScript, which this Node.js does not run. Use Node.js 22.18 or later, or compile it to .mjs.')
-    if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' || code === 'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING')
-      throw fault(`cannot be run as TypeScript: ${told(error)}. Use only types that can be stripped (no enum, no parameter properties), or compile it to .mjs.`)
+      throw fault(
+        'is TypeScript, which this Node.js does not run. Use Node.js 22.18 or later, or compile it to .mjs.',
+      )
+    if (
+      code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' ||
+      code === 'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING'
+    )
+      throw fault(
+        `cannot be run as TypeScript: ${told(error)}. Use only types that can be stripped (no enum, no parameter properties), or compile it to .mjs.`,
+      )
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
       throw fault(`or something it imports was not found, looking from ${root}: ${told(error)}`)
     throw fault(`does not load: ${told(error)}`)
@@ -83,7 +105,8 @@ async function load(path: string, root: string, fault: (text: string) => ModelEr
 function locate(path: string, root: string): string {
   if (path.startsWith('file:')) return path
   const windows = /^[A-Za-z]:[/\\]/.test(path)
-  if (/^\.{1,2}[/\\]/.test(path) || isAbsolute(path) || windows) return pathToFileURL(resolve(root, path)).href
+  if (/^\.{1,2}[/\\]/.test(path) || isAbsolute(path) || windows)
+    return pathToFileURL(resolve(root, path)).href
   try {
     return pathToFileURL(createRequire(join(root, 'package.json')).resolve(path)).href
   } catch {
@@ -94,7 +117,11 @@ function locate(path: string, root: string): string {
 function exported(module: object): CreateModel | null {
   const { createModel, default: fallback } = module as { createModel?: unknown; default?: unknown }
   const nested = (fallback as { createModel?: unknown } | null | undefined)?.createModel
-  return ([createModel, fallback, nested].find((value) => typeof value === 'function') as CreateModel | undefined) ?? null
+  return (
+    ([createModel, fallback, nested].find((value) => typeof value === 'function') as
+      | CreateModel
+      | undefined) ?? null
+  )
 }
 
 /** The members that are checked, read from wherever they are (getters, a class's prototype). */
@@ -112,7 +139,8 @@ function checked(model: Model, scrub: (text: string) => string): Model {
       response = await model.generate(request)
     } catch (error) {
       if (isModelError(error)) throw own(error, scrub)
-      if (request.signal?.aborted) throw new ModelError('timeout', `${model.id}: the call was aborted before an answer came.`)
+      if (request.signal?.aborted)
+        throw new ModelError('timeout', `${model.id}: the call was aborted before an answer came.`)
       throw new ModelError('server', scrub(`${model.id}: generate failed: ${told(error)}`))
     }
     return answer(response, model.id)
@@ -131,7 +159,10 @@ function checked(model: Model, scrub: (text: string) => string): Model {
 function answer(response: unknown, id: string): ModelResponse {
   const parsed = responseSchema.safeParse(response)
   if (!parsed.success)
-    throw new ModelError('bad-response', `${id}: generate gave no response:\n${z.prettifyError(parsed.error)}`)
+    throw new ModelError(
+      'bad-response',
+      `${id}: generate gave no response:\n${z.prettifyError(parsed.error)}`,
+    )
   const { usage, modelId } = parsed.data
   return {
     ...parsed.data,
@@ -143,7 +174,11 @@ function answer(response: unknown, id: string): ModelResponse {
 /** An error of the module's own making, without keys, as an instance of this package's class. */
 function own(error: ModelError, scrub: (text: string) => string): ModelError {
   const { code, message, isRetryable, status, retryAfterMs } = error
-  return new ModelError(code satisfies ModelErrorCode, scrub(message), { isRetryable, status, retryAfterMs: retryAfterMs ?? null })
+  return new ModelError(code satisfies ModelErrorCode, scrub(message), {
+    isRetryable,
+    status,
+    retryAfterMs: retryAfterMs ?? null,
+  })
 }
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))

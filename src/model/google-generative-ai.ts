@@ -16,7 +16,10 @@ export const createModel: CreateModel = async (description, environment) => {
     description,
     environment,
   )
-  const { GoogleGenerativeAI } = await loadClient('@google/generative-ai', () => import('@google/generative-ai'))
+  const { GoogleGenerativeAI } = await loadClient(
+    '@google/generative-ai',
+    () => import('@google/generative-ai'),
+  )
   const client = new GoogleGenerativeAI(key).getGenerativeModel(
     { model: description.model },
     { baseUrl: baseURL, apiVersion, customHeaders: { ...headers } },

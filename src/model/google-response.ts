@@ -75,7 +75,9 @@ export function googleError(peer: Peer, thrown: unknown, signal: AbortSignal | u
   return statusError(peer, { status, words: innerMessage(words), retryAfterMs: retryDelay(words) })
 }
 
-const faultSchema = z.looseObject({ error: z.looseObject({ message: z.string(), status: z.string().catch('') }) })
+const faultSchema = z.looseObject({
+  error: z.looseObject({ message: z.string(), status: z.string().catch('') }),
+})
 
 /** The server's sentence inside what the clients wrap it in: JSON (the newer), or `Error fetching from …: [400 Bad Request] ` (the older). */
 function innerMessage(words: string): string {

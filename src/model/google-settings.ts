@@ -55,12 +55,15 @@ export function googleSettings(
 ): GoogleSettings {
   requireModel(description, 'gemini-3-flash')
   const options = readOptions(description, googleOptionsSchema)
-  const address = readAddress(description.baseURL ?? (environment.GOOGLE_GEMINI_BASE_URL?.trim() || googleAddress))
+  const address = readAddress(
+    description.baseURL ?? (environment.GOOGLE_GEMINI_BASE_URL?.trim() || googleAddress),
+  )
   const ownServer = !address.url.hostname.endsWith('.googleapis.com')
   const key = findKey(description, environment, keyNames, !ownServer && !address.authorization)
   const { baseURL, apiVersion } = splitVersion(address)
   const scrub = scrubber([key, ...address.secrets])
-  const reasoningTokens = description.reasoningTokens ?? (isThinkingModel(description.model) ? defaultReasoningTokens : 0)
+  const reasoningTokens =
+    description.reasoningTokens ?? (isThinkingModel(description.model) ? defaultReasoningTokens : 0)
   const thinkingConfig = {
     ...(options.thinkingBudget === undefined ? {} : { thinkingBudget: options.thinkingBudget }),
     ...(options.thinkingLevel === undefined ? {} : { thinkingLevel: options.thinkingLevel }),

@@ -61,7 +61,12 @@ describe.for([
       status: 200,
       json: {
         candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }],
-        usageMetadata: { promptTokenCount: 9, candidatesTokenCount: 2, thoughtsTokenCount: 40, totalTokenCount: 51 },
+        usageMetadata: {
+          promptTokenCount: 9,
+          candidatesTokenCount: 2,
+          thoughtsTokenCount: 40,
+          totalTokenCount: 51,
+        },
         modelVersion: 'gemini-3-flash-001',
       },
     })
@@ -74,7 +79,10 @@ describe.for([
   })
 
   test('takes a blocked prompt for a refusal', async () => {
-    server.reply({ status: 200, json: { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, usageMetadata: { promptTokenCount: 9 } } })
+    server.reply({
+      status: 200,
+      json: { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, usageMetadata: { promptTokenCount: 9 } },
+    })
     expect(await (await model()).generate(ask)).toEqual({
       text: '',
       usage: { inputTokens: 9, outputTokens: null },
@@ -94,7 +102,10 @@ describe.for([
     ['MALFORMED_FUNCTION_CALL', 'other'],
     ['SOMETHING_NEW', 'other'],
   ] as const)('reads %s as %s', async ([finishReason, expected]) => {
-    server.reply({ status: 200, json: { candidates: [{ content: { parts: [{ text: 'x' }] }, finishReason }] } })
+    server.reply({
+      status: 200,
+      json: { candidates: [{ content: { parts: [{ text: 'x' }] }, finishReason }] },
+    })
     expect(await (await model()).generate(ask)).toMatchObject({ text: 'x', finishReason: expected })
   })
 
@@ -102,19 +113,52 @@ describe.for([
     server.reply({ answer: {} })
     const thinker = await model({ options: { thinkingBudget: 0 }, reasoningTokens: 0 })
     await thinker.generate(ask)
-    expect(server.requests[0]?.body).toMatchObject({ generationConfig: { maxOutputTokens: 64, thinkingConfig: { thinkingBudget: 0 } } })
+    expect(server.requests[0]?.body).toMatchObject({
+      generationConfig: { maxOutputTokens: 64, thinkingConfig: { thinkingBudget: 0 } },
+    })
     expect(thinker.parameters).toMatchObject({ thinkingBudget: 0, reasoningTokens: 0 })
   })
 
   test('knows a wrong key by its reason, and the wait that the server asks for', async () => {
-    server.reply({ status: 400, json: { error: { code: 400, message: 'API key not valid. Please pass a valid API key.', status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }] } } })
+    server.reply({
+      status: 400,
+      json: {
+        error: {
+          code: 400,
+          message: 'API key not valid. Please pass a valid API key.',
+          status: 'INVALID_ARGUMENT',
+          details: [{ reason: 'API_KEY_INVALID' }],
+        },
+      },
+    })
     await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'unauthorized', status: 400 })
-    server.reply({ status: 429, json: { error: { code: 429, message: 'quota', details: [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '37s' }] } } })
-    await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'rate-limit', isRetryable: true, retryAfterMs: 37_000 })
+    server.reply({
+      status: 429,
+      json: {
+        error: {
+          code: 429,
+          message: 'quota',
+          details: [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '37s' }],
+        },
+      },
+    })
+    await expect((await model()).generate(ask)).rejects.toMatchObject({
+      code: 'rate-limit',
+      isRetryable: true,
+      retryAfterMs: 37_000,
+    })
   })
 })
 
 test('which models think', () => {
-  expect(['gemini-2.5-flash', 'gemini-3-flash', 'gemini-3.8-pro', 'models/gemini-3-pro', 'gemini-flash-latest'].every(isThinkingModel)).toBe(true)
+  expect(
+    [
+      'gemini-2.5-flash',
+      'gemini-3-flash',
+      'gemini-3.8-pro',
+      'models/gemini-3-pro',
+      'gemini-flash-latest',
+    ].every(isThinkingModel),
+  ).toBe(true)
   expect(['gemini-2.0-flash', 'gemini-1.5-pro', 'gemma-3-27b-it'].some(isThinkingModel)).toBe(false)
 })

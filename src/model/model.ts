@@ -106,7 +106,12 @@ export class ModelError extends Error {
   constructor(
     code: ModelErrorCode,
     message: string,
-    options: { isRetryable?: boolean; status?: number | null; retryAfterMs?: number | null; cause?: unknown } = {},
+    options: {
+      isRetryable?: boolean
+      status?: number | null
+      retryAfterMs?: number | null
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code

@@ -65,5 +65,8 @@ function unreadable(peer: Peer, body: unknown): Error {
       : badResponse(peer, `an error in place of an answer: ${quote(peer, message)}`)
   }
   const choices = (body as { choices?: unknown } | null | undefined)?.choices
-  return badResponse(peer, Array.isArray(choices) && choices.length === 0 ? 'no choices' : 'JSON that is no chat completion')
+  return badResponse(
+    peer,
+    Array.isArray(choices) && choices.length === 0 ? 'no choices' : 'JSON that is no chat completion',
+  )
 }

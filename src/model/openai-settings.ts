@@ -11,7 +11,10 @@ export const openAIOptionsSchema = z.strictObject({
   /** More fields of the request's body, such as `{ chat_template_kwargs: { enable_thinking: false } }`. Default: none. */
   extraBody: z
     .record(z.string(), z.json())
-    .refine((body) => !('model' in body || 'messages' in body || 'stream' in body), 'may not set model, messages or stream')
+    .refine(
+      (body) => !('model' in body || 'messages' in body || 'stream' in body),
+      'may not set model, messages or stream',
+    )
     .optional(),
 })
 
@@ -70,7 +73,14 @@ export function adaptWording(
   if (sent.sendTemperature && options.sendTemperature === undefined && blames('temperature'))
     return { ...sent, sendTemperature: false }
   const { tokenLimitField } = sent
-  if (tokenLimitField === first.tokenLimitField && options.tokenLimitField === undefined && blames(tokenLimitField))
-    return { ...sent, tokenLimitField: tokenLimitField === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens' }
+  if (
+    tokenLimitField === first.tokenLimitField &&
+    options.tokenLimitField === undefined &&
+    blames(tokenLimitField)
+  )
+    return {
+      ...sent,
+      tokenLimitField: tokenLimitField === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens',
+    }
   return null
 }

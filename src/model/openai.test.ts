@@ -9,13 +9,17 @@ const ask = { messages: [{ role: 'user', content: 'Where?' }], maxOutputTokens: 
 
 testModel('openai: a compatible server', {
   wire: 'openai',
-  create: (baseURL, key) => createModel({ provider: 'openai', model: 'llama-3', baseURL }, { OPENAI_API_KEY: key }),
+  create: (baseURL, key) =>
+    createModel({ provider: 'openai', model: 'llama-3', baseURL }, { OPENAI_API_KEY: key }),
 })
 
 testModel('openai: a reasoning model', {
   wire: 'openai',
   create: (baseURL, key) =>
-    createModel({ provider: 'openai', model: 'o4-mini', baseURL, options: { sendTemperature: false } }, { OPENAI_API_KEY: key }),
+    createModel(
+      { provider: 'openai', model: 'o4-mini', baseURL, options: { sendTemperature: false } },
+      { OPENAI_API_KEY: key },
+    ),
   sendsTemperature: false,
   reasoningTokens: 8192,
 })
@@ -66,7 +70,10 @@ describe('openai', () => {
 
   test('heeds OPENAI_BASE_URL', async () => {
     server.reply({ answer: {} })
-    const { generate } = await createModel({ provider: 'openai', model: 'm' }, { OPENAI_BASE_URL: server.baseURL })
+    const { generate } = await createModel(
+      { provider: 'openai', model: 'm' },
+      { OPENAI_BASE_URL: server.baseURL },
+    )
     await generate(ask)
     expect(server.requests).toHaveLength(1)
   })
@@ -78,14 +85,24 @@ describe('openai', () => {
   })
 
   const unsupported = (param: string, message: string) =>
-    ({ status: 400, json: { error: { message, type: 'invalid_request_error', param, code: 'unsupported_parameter' } } }) as const
+    ({
+      status: 400,
+      json: { error: { message, type: 'invalid_request_error', param, code: 'unsupported_parameter' } },
+    }) as const
 
   test('learns what a server does not take, and remembers it', async () => {
     server.reply(({ body }) => {
       const sent = body as Record<string, unknown>
-      if ('temperature' in sent) return unsupported('temperature', "Unsupported value: 'temperature' does not support 0 with this model.")
+      if ('temperature' in sent)
+        return unsupported(
+          'temperature',
+          "Unsupported value: 'temperature' does not support 0 with this model.",
+        )
       if ('max_tokens' in sent)
-        return unsupported('max_tokens', "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.")
+        return unsupported(
+          'max_tokens',
+          "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+        )
       return { answer: { text: 'Brook' } }
     })
     const learner = await model()
@@ -99,7 +116,9 @@ describe('openai', () => {
 
   test('learns in many calls at once', async () => {
     server.reply(({ body }) =>
-      'max_tokens' in (body as object) ? unsupported('max_tokens', 'max_tokens is not supported') : { answer: { text: 'Brook' } },
+      'max_tokens' in (body as object)
+        ? unsupported('max_tokens', 'max_tokens is not supported')
+        : { answer: { text: 'Brook' } },
     )
     const learner = await model()
     const answers = await Promise.all(Array.from({ length: 20 }, () => learner.generate(ask)))
@@ -108,29 +127,43 @@ describe('openai', () => {
   })
 
   test('gives up when a server takes neither wording', async () => {
-    server.reply(({ body }) => unsupported('max_tokens' in (body as object) ? 'max_tokens' : 'max_completion_tokens', 'not supported'))
+    server.reply(({ body }) =>
+      unsupported('max_tokens' in (body as object) ? 'max_tokens' : 'max_completion_tokens', 'not supported'),
+    )
     await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'rejected' })
     expect(server.requests).toHaveLength(2)
   })
 
   test('does not retry a prompt that is too long, though it names the field', async () => {
-    server.reply({ status: 400, message: "'max_tokens' is too large: 64. This model's maximum context length is 32 tokens." })
+    server.reply({
+      status: 400,
+      message: "'max_tokens' is too large: 64. This model's maximum context length is 32 tokens.",
+    })
     await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'rejected' })
     expect(server.requests).toHaveLength(1)
   })
 
   test('leaves alone what the user set', async () => {
     server.reply(unsupported('max_tokens', 'max_tokens is not supported'))
-    await expect((await model({ options: { tokenLimitField: 'max_tokens' } })).generate(ask)).rejects.toMatchObject({ code: 'rejected' })
+    await expect(
+      (await model({ options: { tokenLimitField: 'max_tokens' } })).generate(ask),
+    ).rejects.toMatchObject({ code: 'rejected' })
     expect(server.requests).toHaveLength(1)
   })
 
   test('sends more fields when told, and names them', async () => {
     server.reply({ answer: {} })
-    const extra = await model({ options: { reasoningEffort: 'low', extraBody: { top_k: 1 } }, reasoningTokens: 100 })
+    const extra = await model({
+      options: { reasoningEffort: 'low', extraBody: { top_k: 1 } },
+      reasoningTokens: 100,
+    })
     await extra.generate(ask)
     expect(server.requests[0]?.body).toMatchObject({ reasoning_effort: 'low', top_k: 1, max_tokens: 164 })
-    expect(extra.parameters).toMatchObject({ reasoningEffort: 'low', extraBody: '{"top_k":1}', reasoningTokens: 100 })
+    expect(extra.parameters).toMatchObject({
+      reasoningEffort: 'low',
+      extraBody: '{"top_k":1}',
+      reasoningTokens: 100,
+    })
   })
 
   test.for([{ tokenLimitFeild: 'max_tokens' }, { extraBody: { messages: [] } }, { sendTemperature: 'no' }])(
@@ -141,7 +174,14 @@ describe('openai', () => {
   )
 
   test('takes no reasoning for the answer, and text parts for text', async () => {
-    const message = { role: 'assistant', content: [{ type: 'thinking', text: 'Mere?' }, { type: 'text', text: 'Brook' }], reasoning_content: 'Mere?' }
+    const message = {
+      role: 'assistant',
+      content: [
+        { type: 'thinking', text: 'Mere?' },
+        { type: 'text', text: 'Brook' },
+      ],
+      reasoning_content: 'Mere?',
+    }
     server.reply({ status: 200, json: { choices: [{ index: 0, finish_reason: 'stop', message }] } })
     expect(await (await model()).generate(ask)).toEqual({
       text: 'Brook',
@@ -149,12 +189,20 @@ describe('openai', () => {
       finishReason: 'stop',
       modelId: null,
     })
-    server.reply({ status: 200, json: { choices: [{ finish_reason: 'length', message: { content: null, reasoning_content: 'Mere?' } }] } })
+    server.reply({
+      status: 200,
+      json: {
+        choices: [{ finish_reason: 'length', message: { content: null, reasoning_content: 'Mere?' } }],
+      },
+    })
     expect(await (await model()).generate(ask)).toMatchObject({ text: '', finishReason: 'length' })
   })
 
   test('takes a content filter for a refusal, and anything new for other', async () => {
-    const body = (finish_reason: string | null) => ({ status: 200, json: { choices: [{ finish_reason, message: { content: '' } }] } })
+    const body = (finish_reason: string | null) => ({
+      status: 200,
+      json: { choices: [{ finish_reason, message: { content: '' } }] },
+    })
     server.reply(body('content_filter'))
     expect((await (await model()).generate(ask)).finishReason).toBe('refusal')
     server.reply(body('tool_calls'))
@@ -164,20 +212,37 @@ describe('openai', () => {
   })
 
   test('knows a spent quota, which waiting does not mend, and the wait that a server asks for', async () => {
-    server.reply({ status: 429, json: { error: { message: 'You exceeded your current quota', code: 'insufficient_quota' } } })
-    await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'rate-limit', isRetryable: false })
+    server.reply({
+      status: 429,
+      json: { error: { message: 'You exceeded your current quota', code: 'insufficient_quota' } },
+    })
+    await expect((await model()).generate(ask)).rejects.toMatchObject({
+      code: 'rate-limit',
+      isRetryable: false,
+    })
     server.reply({ status: 429, message: 'slow down', headers: { 'retry-after': '7' } })
-    await expect((await model()).generate(ask)).rejects.toMatchObject({ isRetryable: true, retryAfterMs: 7000 })
+    await expect((await model()).generate(ask)).rejects.toMatchObject({
+      isRetryable: true,
+      retryAfterMs: 7000,
+    })
   })
 
   test('reads an error that a gateway sends as a success', async () => {
     server.reply({ status: 200, json: { error: { message: 'upstream overloaded', code: 503 } } })
-    await expect((await model()).generate(ask)).rejects.toMatchObject({ code: 'server', status: 503, isRetryable: true })
+    await expect((await model()).generate(ask)).rejects.toMatchObject({
+      code: 'server',
+      status: 503,
+      isRetryable: true,
+    })
   })
 
   test('cuts a long error after taking the key out, not through the key', async () => {
     server.reply({ status: 400, message: `${'x'.repeat(290)}sk-one-long-key-of-forty-characters-1234` })
-    const fault = await (await model({}, { OPENAI_API_KEY: 'sk-one-long-key-of-forty-characters-1234' })).generate(ask).catch(String)
+    const fault = await (
+      await model({}, { OPENAI_API_KEY: 'sk-one-long-key-of-forty-characters-1234' })
+    )
+      .generate(ask)
+      .catch(String)
     expect(fault).not.toContain('sk-one')
   })
 

@@ -26,7 +26,8 @@ const longestCall = 3_600_000
  *
  * @throws ModelError `missing-client`, `missing-key` or `configuration`
  */
-export const createModel: CreateModel = (description, environment) => createChatModel(description, environment)
+export const createModel: CreateModel = (description, environment) =>
+  createChatModel(description, environment)
 
 /**
  * As {@link createModel}, for providers that speak the same format.

@@ -4,10 +4,19 @@ import { createModel, modelLabel, parseModel } from './registry.ts'
 describe('parseModel', () => {
   test.for([
     ['openai:gpt-5-mini', { provider: 'openai', model: 'gpt-5-mini' }],
-    ['openai:llama-3@http://127.0.0.1:8080/v1', { provider: 'openai', model: 'llama-3', baseURL: 'http://127.0.0.1:8080/v1' }],
-    ['openai:qwen3:8b@http://[::1]:11434/v1', { provider: 'openai', model: 'qwen3:8b', baseURL: 'http://[::1]:11434/v1' }],
+    [
+      'openai:llama-3@http://127.0.0.1:8080/v1',
+      { provider: 'openai', model: 'llama-3', baseURL: 'http://127.0.0.1:8080/v1' },
+    ],
+    [
+      'openai:qwen3:8b@http://[::1]:11434/v1',
+      { provider: 'openai', model: 'qwen3:8b', baseURL: 'http://[::1]:11434/v1' },
+    ],
     ['openai:meta-llama/Llama-3', { provider: 'openai', model: 'meta-llama/Llama-3' }],
-    ['openai:@cf/meta/llama@https://x.example/v1', { provider: 'openai', model: '@cf/meta/llama', baseURL: 'https://x.example/v1' }],
+    [
+      'openai:@cf/meta/llama@https://x.example/v1',
+      { provider: 'openai', model: '@cf/meta/llama', baseURL: 'https://x.example/v1' },
+    ],
     ['openai:weights.ts', { provider: 'openai', model: 'weights.ts' }],
     ['google:gemini-3-flash', { provider: 'google', model: 'gemini-3-flash' }],
     [' lexical ', { provider: 'lexical', model: '' }],
@@ -26,7 +35,9 @@ describe('parseModel', () => {
   })
 
   test('an unknown provider is told the known ones and the nearest', () => {
-    expect(() => parseModel('opnai:gpt-5')).toThrow(/no provider “opnai”.*Did you mean “openai”.*lexical, simulated, openai, google/)
+    expect(() => parseModel('opnai:gpt-5')).toThrow(
+      /no provider “opnai”.*Did you mean “openai”.*lexical, simulated, openai, google/,
+    )
     expect(() => parseModel('Lexical')).toThrow(/Did you mean “lexical”/)
     expect(() => parseModel('gpt-5-mini')).toThrow(/written PROVIDER:MODEL/)
     expect(() => parseModel('')).toThrow(/no provider/)
@@ -36,8 +47,12 @@ describe('parseModel', () => {
 
 describe('createModel', () => {
   test('rejects what it does not know', async () => {
-    await expect(createModel({ provider: 'opnai', model: 'x' }, {})).rejects.toMatchObject({ code: 'unknown-provider' })
-    await expect(createModel({ provider: 'constructor', model: 'x' }, {})).rejects.toMatchObject({ code: 'unknown-provider' })
+    await expect(createModel({ provider: 'opnai', model: 'x' }, {})).rejects.toMatchObject({
+      code: 'unknown-provider',
+    })
+    await expect(createModel({ provider: 'constructor', model: 'x' }, {})).rejects.toMatchObject({
+      code: 'unknown-provider',
+    })
   })
 
   test('rejects a description with a misspelt field', async () => {
@@ -48,16 +63,21 @@ describe('createModel', () => {
     })
   })
 
-  test.for(['openai', 'google', 'google-generative-ai'])('%s without a model, or without a key', async (provider) => {
-    await expect(createModel({ provider, model: '' }, {})).rejects.toMatchObject({ code: 'configuration' })
-    await expect(createModel({ provider, model: 'x' }, {})).rejects.toMatchObject({ code: 'missing-key' })
-  })
+  test.for(['openai', 'google', 'google-generative-ai'])(
+    '%s without a model, or without a key',
+    async (provider) => {
+      await expect(createModel({ provider, model: '' }, {})).rejects.toMatchObject({ code: 'configuration' })
+      await expect(createModel({ provider, model: 'x' }, {})).rejects.toMatchObject({ code: 'missing-key' })
+    },
+  )
 
   test('makes a model of each kind', async () => {
     const baseURL = 'http://127.0.0.1:9/v1'
     expect((await createModel({ provider: 'openai', model: 'a/b:c', baseURL }, {})).id).toBe('openai/a/b:c')
     expect((await createModel({ provider: 'google', model: 'g', baseURL }, {})).id).toBe('google/g')
-    expect((await createModel({ provider: 'google-generative-ai', model: 'g', baseURL }, {})).id).toBe('google-generative-ai/g')
+    expect((await createModel({ provider: 'google-generative-ai', model: 'g', baseURL }, {})).id).toBe(
+      'google-generative-ai/g',
+    )
     const simulated = await createModel({ provider: 'simulated', model: '' }, {})
     expect(simulated.id).toBe('simulated')
     await simulated.close?.()

@@ -64,7 +64,10 @@ export function parseModel(spec: string): ModelDescription {
   const at = rest.search(/@https?:\/\//)
   const model = at < 0 ? rest : rest.slice(0, at)
   if (!model && !nameless.has(provider))
-    throw new ModelError('configuration', `“${provider}” lacks the name of a model: write ${provider}:MODEL, such as ${examples[provider]}.`)
+    throw new ModelError(
+      'configuration',
+      `“${provider}” lacks the name of a model: write ${provider}:MODEL, such as ${examples[provider]}.`,
+    )
   return { provider, model, ...(at < 0 ? {} : { baseURL: rest.slice(at + 1) }) }
 }
 

@@ -12,7 +12,9 @@ describe('findKey', () => {
 
   test('takes no other variable than the one named', () => {
     expect(findKey({ ...description, apiKeyEnv: 'C' }, { A: 'key-a', C: 'key-c' }, ['A'], true)).toBe('key-c')
-    expect(() => findKey({ ...description, apiKeyEnv: 'C' }, { A: 'key-a' }, ['A'], false)).toThrow(/set C in/)
+    expect(() => findKey({ ...description, apiKeyEnv: 'C' }, { A: 'key-a' }, ['A'], false)).toThrow(
+      /set C in/,
+    )
   })
 
   test('does without where none is needed', () => {
@@ -23,13 +25,24 @@ describe('findKey', () => {
 
 describe('scrubber', () => {
   test('leaves no secret in any text, however it is written', () => {
-    const secret = fc.string({ minLength: 4, unit: 'grapheme-ascii' }).filter((s) => !'[key]'.includes(s) && !s.includes('*'))
+    const secret = fc
+      .string({ minLength: 4, unit: 'grapheme-ascii' })
+      .filter((s) => !'[key]'.includes(s) && !s.includes('*'))
     fc.assert(
       fc.property(secret, fc.string(), fc.string(), (key, before, after) => {
         const scrub = scrubber([key])
-        for (const form of [key, encodeURIComponent(key), JSON.stringify(key), Buffer.from(key).toString('base64')])
+        for (const form of [
+          key,
+          encodeURIComponent(key),
+          JSON.stringify(key),
+          Buffer.from(key).toString('base64'),
+        ])
           expect(scrub(`before ${form} after`)).not.toContain(form)
-        expect(scrub(before + key + after).split('[key]').join('\n')).not.toContain(key)
+        expect(
+          scrub(before + key + after)
+            .split('[key]')
+            .join('\n'),
+        ).not.toContain(key)
       }),
     )
   })

@@ -50,7 +50,13 @@ export function scrubber(secrets: readonly (string | null)[]): (text: string) =>
     .flatMap((secret) => {
       const text = secret as string
       const base64 = Buffer.from(text).toString('base64')
-      return [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1), base64, base64.replace(/=+$/, '')]
+      return [
+        text,
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        base64,
+        base64.replace(/=+$/, ''),
+      ]
     })
     .toSorted((a, b) => b.length - a.length)
   return (text) => {

@@ -88,12 +88,19 @@ function testContract(create: () => Promise<Model>, messages: readonly Message[]
   })
 
   test('answers concurrent calls', async () => {
-    const responses = await Promise.all(Array.from({ length: 8 }, () => model.generate(request({ messages }))))
+    const responses = await Promise.all(
+      Array.from({ length: 8 }, () => model.generate(request({ messages }))),
+    )
     expect(responses.every(({ text }) => typeof text === 'string')).toBe(true)
   })
 }
 
-function testHttpModel({ wire: given, create, sendsTemperature = true, reasoningTokens = 0 }: TestHttpModelOptions): void {
+function testHttpModel({
+  wire: given,
+  create,
+  sendsTemperature = true,
+  reasoningTokens = 0,
+}: TestHttpModelOptions): void {
   const wire = typeof given === 'string' ? wires[given] : given
   let server: FakeServer
   let model: Model
@@ -126,7 +133,9 @@ function testHttpModel({ wire: given, create, sendsTemperature = true, reasoning
 
   describe('answers', () => {
     test('gives text, usage and the answering model', async () => {
-      expect(await answer({ text: 'In Brook.', inputTokens: 21, outputTokens: 4, modelId: 'fake-2' })).toEqual({
+      expect(
+        await answer({ text: 'In Brook.', inputTokens: 21, outputTokens: 4, modelId: 'fake-2' }),
+      ).toEqual({
         text: 'In Brook.',
         usage: { inputTokens: 21, outputTokens: 4 },
         finishReason: 'stop',
@@ -135,16 +144,22 @@ function testHttpModel({ wire: given, create, sendsTemperature = true, reasoning
     })
 
     test('gives null for usage that is not reported', async () => {
-      expect((await answer({ inputTokens: null, outputTokens: null })).usage).toEqual({ inputTokens: null, outputTokens: null })
+      expect((await answer({ inputTokens: null, outputTokens: null })).usage).toEqual({
+        inputTokens: null,
+        outputTokens: null,
+      })
     })
 
     test.for(['stop', 'length', 'refusal'] as const)('tells the finish reason %s', async (finishReason) => {
       expect((await answer({ text: 'Half an', finishReason })).finishReason).toBe(finishReason)
     })
 
-    test.for(['length', 'refusal'] as const)('resolves when there is no text because of %s', async (finishReason) => {
-      expect((await answer({ text: '', finishReason })).finishReason).toBe(finishReason)
-    })
+    test.for(['length', 'refusal'] as const)(
+      'resolves when there is no text because of %s',
+      async (finishReason) => {
+        expect((await answer({ text: '', finishReason })).finishReason).toBe(finishReason)
+      },
+    )
 
     test('leaves <think> in the text', async () => {
       const text = '<think>\nBrook or Mere?\n</think>\n\nBrook'
@@ -170,7 +185,9 @@ function testHttpModel({ wire: given, create, sendsTemperature = true, reasoning
       })
       const texts = await Promise.all(
         Array.from({ length: 16 }, async (_, i) => {
-          const { text } = await model.generate(request({ messages: [{ role: 'user', content: `call ${i}` }] }))
+          const { text } = await model.generate(
+            request({ messages: [{ role: 'user', content: `call ${i}` }] }),
+          )
           return text
         }),
       )
@@ -228,10 +245,16 @@ function testHttpModel({ wire: given, create, sendsTemperature = true, reasoning
       expect(fault.message).toContain(String(status))
     })
 
-    test.for([400, 401, 403, 404, 429, 500])('keeps a key that the server repeats with %i out of the error', async (status) => {
-      const fault = await error({ status, message: `Incorrect API key provided: ${marker}. And "${marker}", Bearer ${marker}` })
-      expectNoKey(fault)
-    })
+    test.for([400, 401, 403, 404, 429, 500])(
+      'keeps a key that the server repeats with %i out of the error',
+      async (status) => {
+        const fault = await error({
+          status,
+          message: `Incorrect API key provided: ${marker}. And "${marker}", Bearer ${marker}`,
+        })
+        expectNoKey(fault)
+      },
+    )
 
     test('keeps the key out of errors about bodies', async () => {
       expectNoKey(await error({ raw: `<html>${marker}</html>`, contentType: 'text/html' }))

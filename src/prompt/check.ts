@@ -11,9 +11,15 @@ import type { Item } from '../haystack/source.ts'
  */
 export function checkGold(c: Case, item: Item, { text, needle }: { text: string; needle: string }): void {
   const inNeedle = c.needlePresent && needle !== '' ? 1 : 0
-  const shown = new Set([c.needleLanguage, c.questionLanguage, c.haystackLanguage ?? '', ...(c.mixedLanguages ?? [])])
+  const shown = new Set([
+    c.needleLanguage,
+    c.questionLanguage,
+    c.haystackLanguage ?? '',
+    ...(c.mixedLanguages ?? []),
+  ])
   const own = item.gold[c.needleLanguage] ?? []
-  if (inNeedle && !own.some((gold) => count(needle, gold) === 1)) throw broken(c, own, 'does not stand once in the needle')
+  if (inNeedle && !own.some((gold) => count(needle, gold) === 1))
+    throw broken(c, own, 'does not stand once in the needle')
   for (const [language, golds] of Object.entries(item.gold)) {
     if (!shown.has(language)) continue
     for (const gold of golds) {

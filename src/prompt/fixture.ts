@@ -20,8 +20,10 @@ export const promptOptions: PromptOptions = {
   templateTokens: 16,
 }
 
-export const workbench = (changed: Partial<PromptOptions> = {}, source: PassageSource = chronicle): Workbench =>
-  new Workbench(source, languages, { ...promptOptions, ...changed })
+export const workbench = (
+  changed: Partial<PromptOptions> = {},
+  source: PassageSource = chronicle,
+): Workbench => new Workbench(source, languages, { ...promptOptions, ...changed })
 
 export const someCase = (changed: Partial<Case> = {}): Case => ({
   suite: 'mlneedle',

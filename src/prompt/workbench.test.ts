@@ -18,33 +18,41 @@ describe.each(tokenizers)('prompts counted in %s', (tokenizer) => {
   const counter = tokenCounter(tokenizer)
   const bench = workbench({ tokenizer })
 
-  test.each(haystacks)('%s: exact, never over budget, short by less than a passage, depth within half a passage', (haystack) => {
-    // Arabic takes twice the tokens in the older tokenizer: 1K would hold the needle alone.
-    for (const contextTokens of tokenizer === 'o200k_base' ? [1024, 4096, 16384] : [2048, 16384])
-      for (const [i, language] of chronicle.languages.entries())
-        for (const depth of DEPTHS) {
-          const item = chronicle.item(i)?.id ?? ''
-          const c = someCase({
-            ...inHaystack(haystack), contextTokens, depth, item,
-            needleLanguage: language, questionLanguage: language, instructionLanguage: language,
-          })
-          const prompt = bench.prompt(c)
-          expect(prompt.promptTokens).toBe(counter.count(prompt.text))
-          const used = prompt.promptTokens + prompt.reservedTokens
-          expect(used).toBeLessThanOrEqual(contextTokens)
-          const passages = prompt.text.split('\n\n').filter((part) => /^\[\d+\] /.test(part))
-          expect(passages).toHaveLength(prompt.passages)
-          const longest = Math.max(...passages.map((part) => counter.count(`${part}\n\n`)))
-          // The one that no longer fits may be longer than those that do; the longest of a genre is no more than twice the rest.
-          expect(contextTokens - used).toBeLessThan(2 * longest)
-          const tokens = passages.map((part) => counter.count(part.replace(/^\[\d+\]/, '') + '\n\n'))
-          const at = passages.findIndex((part) => part.endsWith(prompt.needle ?? '-'))
-          const before = tokens.slice(0, at).reduce((a, b) => a + b, 0)
-          const total = tokens.reduce((a, b) => a + b, 0) - (tokens[at] ?? 0)
-          expect(prompt.achievedDepth).toBeCloseTo(before / total, 12)
-          expect(Math.abs(before / total - depth) * total).toBeLessThanOrEqual(longest / 2)
-        }
-  })
+  test.each(haystacks)(
+    '%s: exact, never over budget, short by less than a passage, depth within half a passage',
+    (haystack) => {
+      // Arabic takes twice the tokens in the older tokenizer: 1K would hold the needle alone.
+      for (const contextTokens of tokenizer === 'o200k_base' ? [1024, 4096, 16384] : [2048, 16384])
+        for (const [i, language] of chronicle.languages.entries())
+          for (const depth of DEPTHS) {
+            const item = chronicle.item(i)?.id ?? ''
+            const c = someCase({
+              ...inHaystack(haystack),
+              contextTokens,
+              depth,
+              item,
+              needleLanguage: language,
+              questionLanguage: language,
+              instructionLanguage: language,
+            })
+            const prompt = bench.prompt(c)
+            expect(prompt.promptTokens).toBe(counter.count(prompt.text))
+            const used = prompt.promptTokens + prompt.reservedTokens
+            expect(used).toBeLessThanOrEqual(contextTokens)
+            const passages = prompt.text.split('\n\n').filter((part) => /^\[\d+\] /.test(part))
+            expect(passages).toHaveLength(prompt.passages)
+            const longest = Math.max(...passages.map((part) => counter.count(`${part}\n\n`)))
+            // The one that no longer fits may be longer than those that do; the longest of a genre is no more than twice the rest.
+            expect(contextTokens - used).toBeLessThan(2 * longest)
+            const tokens = passages.map((part) => counter.count(part.replace(/^\[\d+\]/, '') + '\n\n'))
+            const at = passages.findIndex((part) => part.endsWith(prompt.needle ?? '-'))
+            const before = tokens.slice(0, at).reduce((a, b) => a + b, 0)
+            const total = tokens.reduce((a, b) => a + b, 0) - (tokens[at] ?? 0)
+            expect(prompt.achievedDepth).toBeCloseTo(before / total, 12)
+            expect(Math.abs(before / total - depth) * total).toBeLessThanOrEqual(longest / 2)
+          }
+    },
+  )
 })
 
 describe('a prompt', () => {
@@ -52,7 +60,10 @@ describe('a prompt', () => {
     const bench = workbench()
     const without = DEPTHS.map((depth) => {
       const prompt = bench.prompt(someCase({ depth }))
-      return prompt.text.split('\n\n').map((part) => part.replace(/^\[\d+\] /, '')).filter((part) => part !== prompt.needle)
+      return prompt.text
+        .split('\n\n')
+        .map((part) => part.replace(/^\[\d+\] /, ''))
+        .filter((part) => part !== prompt.needle)
     })
     for (const passages of without) expect(passages).toEqual(without[0])
   })
@@ -79,7 +90,12 @@ describe('a prompt', () => {
   })
 
   test('is the same from another workbench, in any order, and in a source with fewer languages', () => {
-    const fewer = new ChronicleSource(world, packs.filter(({ language }) => language === 'en'), languages, 'test')
+    const fewer = new ChronicleSource(
+      world,
+      packs.filter(({ language }) => language === 'en'),
+      languages,
+      'test',
+    )
     const ids = [3, 1, 2].map((i) => chronicle.item(i)?.id ?? '')
     const [first, second, third] = [workbench(), workbench(), workbench({}, fewer)]
     const forward = ids.map((item) => first.prompt(someCase({ item })).sha256)
@@ -89,7 +105,9 @@ describe('a prompt', () => {
   })
 
   test('is the one it was: a change here is a change of every baseline', () => {
-    expect(workbench().prompt(someCase({ contextTokens: 2048 })).sha256).toMatchInlineSnapshot(`"09064f8e004433010b5cc605b5b5b753ed5cb3873b44cd8c07d4715a5a75c886"`)
+    expect(workbench().prompt(someCase({ contextTokens: 2048 })).sha256).toMatchInlineSnapshot(
+      `"09064f8e004433010b5cc605b5b5b753ed5cb3873b44cd8c07d4715a5a75c886"`,
+    )
   })
 
   test('may put the question first, or the instruction into a system message', () => {
@@ -132,8 +150,12 @@ describe('a prompt', () => {
   })
 
   test('that cannot be met says why', () => {
-    expect(() => workbench({ answerTokens: 4000 }).prompt(someCase())).toThrow(/^mlneedle\/test\/qa\/.*budget of 4096 tokens is too short/)
-    expect(() => workbench().prompt(someCase({ item: 'chronicle-0-nothing' }))).toThrow('has no item “chronicle-0-nothing”')
+    expect(() => workbench({ answerTokens: 4000 }).prompt(someCase())).toThrow(
+      /^mlneedle\/test\/qa\/.*budget of 4096 tokens is too short/,
+    )
+    expect(() => workbench().prompt(someCase({ item: 'chronicle-0-nothing' }))).toThrow(
+      'has no item “chronicle-0-nothing”',
+    )
     expect(() => workbench().prompt(someCase({ questionLanguage: 'xx' }))).toThrow('“xx”')
   })
 
@@ -150,8 +172,23 @@ describe('a prompt', () => {
       itemById: (id) => chronicle.itemById(id),
       passage: (unit, language) => chronicle.passage(unit, language) + (leak(unit.id) ? ` ${gold}.` : ''),
     })
-    expect(() => workbench({}, leaky(() => false)).prompt(someCase())).not.toThrow()
-    expect(() => workbench({}, leaky((id) => id.includes('/'))).prompt(someCase())).toThrow('stands outside the needle too')
-    expect(() => workbench({}, leaky((id) => !id.includes('/'))).prompt(someCase())).toThrow('does not stand once in the needle')
+    expect(() =>
+      workbench(
+        {},
+        leaky(() => false),
+      ).prompt(someCase()),
+    ).not.toThrow()
+    expect(() =>
+      workbench(
+        {},
+        leaky((id) => id.includes('/')),
+      ).prompt(someCase()),
+    ).toThrow('stands outside the needle too')
+    expect(() =>
+      workbench(
+        {},
+        leaky((id) => !id.includes('/')),
+      ).prompt(someCase()),
+    ).toThrow('does not stand once in the needle')
   })
 })

@@ -149,7 +149,9 @@ export class Workbench {
     const tokens = sequence.tokens(n) + pieceTokens + this.#counter.labels(n + 1)
     const budget = c.contextTokens ?? 0
     if (this.#options.equal === 'tokens' && tokens + frame.frameTokens + reserved > budget)
-      throw new Error(`${caseId(c)}: a prompt of ${tokens + frame.frameTokens} tokens passes its budget of ${budget}`)
+      throw new Error(
+        `${caseId(c)}: a prompt of ${tokens + frame.frameTokens} tokens passes its budget of ${budget}`,
+      )
     return { passages: passages.map((text, k) => `[${k + 1}]${text}`), tokens, achievedDepth: achieved }
   }
 
@@ -164,7 +166,8 @@ export class Workbench {
       questionLanguage: pivot,
       instructionLanguage: pivot,
     }
-    const [counted, fixed] = equal === 'tokens' ? [c, frame.fixed] : [monolingual, this.#frame(monolingual, item).fixed]
+    const [counted, fixed] =
+      equal === 'tokens' ? [c, frame.fixed] : [monolingual, this.#frame(monolingual, item).fixed]
     const n = countThatFits(this.#sequence(item, haystackLanguages(counted)), this.#counter, {
       budget: c.contextTokens ?? 0,
       fixed,
@@ -188,7 +191,13 @@ export class Workbench {
         this.#sequences.delete(oldest)
         held -= characters
       }
-      sequence = new PassageSequence(this.#source, item, languages, this.#options.hardDistractors, this.#countPiece)
+      sequence = new PassageSequence(
+        this.#source,
+        item,
+        languages,
+        this.#options.hardDistractors,
+        this.#countPiece,
+      )
     }
     this.#sequences.set(key, sequence)
     return sequence
@@ -203,7 +212,14 @@ export class Workbench {
   }
 
   #frame(c: Case, item: Item): Frame {
-    const key = [c.task, c.control, c.needleLanguage, c.questionLanguage, c.instructionLanguage, item.id].join(' ')
+    const key = [
+      c.task,
+      c.control,
+      c.needleLanguage,
+      c.questionLanguage,
+      c.instructionLanguage,
+      item.id,
+    ].join(' ')
     let frame = this.#frames.get(key)
     if (!frame) {
       frame = this.#makeFrame(c, item)
@@ -254,7 +270,8 @@ export class Workbench {
 
   #language(code: string): Language {
     const language = this.#languages[code]
-    if (!language) throw new MlneedleError(`No language “${code}”. There are: ${Object.keys(this.#languages).join(', ')}.`)
+    if (!language)
+      throw new MlneedleError(`No language “${code}”. There are: ${Object.keys(this.#languages).join(', ')}.`)
     return language
   }
 }

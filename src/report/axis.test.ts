@@ -8,8 +8,19 @@ const [sample] = sampleResults({ units: 1 }).cases
 /** Cases in the languages given as needle, haystack, question, instruction: `en zh en en`. */
 const inLanguages = (...rows: string[]): CaseResult[] =>
   rows.map((row) => {
-    const [needleLanguage = '', haystack = '', questionLanguage = '', instructionLanguage = questionLanguage] = row.split(' ')
-    return { ...sample!, needleLanguage, haystackLanguage: haystack === '-' ? null : haystack, questionLanguage, instructionLanguage }
+    const [
+      needleLanguage = '',
+      haystack = '',
+      questionLanguage = '',
+      instructionLanguage = questionLanguage,
+    ] = row.split(' ')
+    return {
+      ...sample!,
+      needleLanguage,
+      haystackLanguage: haystack === '-' ? null : haystack,
+      questionLanguage,
+      instructionLanguage,
+    }
   })
 
 test.each([
@@ -28,10 +39,20 @@ test.each([
   // Several vary on their own: by needle, and it says over what.
   ['grid', ['en en en', 'zh en en', 'en zh en', 'zh zh en'], 'needleLanguage', ['haystackLanguage']],
   // Without a varying needle, the first that varies.
-  ['grid', ['en en zh', 'en zh ru', 'en zh zh'], 'haystackLanguage', ['questionLanguage', 'instructionLanguage']],
+  [
+    'grid',
+    ['en en zh', 'en zh ru', 'en zh zh'],
+    'haystackLanguage',
+    ['questionLanguage', 'instructionLanguage'],
+  ],
   // Narrowed by a filter to one language: the name still says what it is.
   ['haystack-language', ['en zh en'], 'haystackLanguage', []],
-  ['haystack-language', ['en zh en', 'zh zh en', 'en ru en', 'zh ru en'], 'haystackLanguage', ['needleLanguage']],
+  [
+    'haystack-language',
+    ['en zh en', 'zh zh en', 'en ru en', 'zh ru en'],
+    'haystackLanguage',
+    ['needleLanguage'],
+  ],
 ] as const)('%s of %j varies the %s', (experiment, rows, axis, pooledOver) => {
   expect(variedAxis(experiment, inLanguages(...rows))).toEqual({ axis, pooledOver })
 })

@@ -45,7 +45,11 @@ export function variedAxis(experiment: string, cases: readonly CaseResult[]): Va
   return { axis, pooledOver: varying.filter((field) => field !== axis && variesWithin(field, axis, cases)) }
 }
 
-function chooseAxis(byName: Field | undefined, varying: readonly Field[], cases: readonly CaseResult[]): Axis {
+function chooseAxis(
+  byName: Field | undefined,
+  varying: readonly Field[],
+  cases: readonly CaseResult[],
+): Axis {
   if (byName !== undefined && (varying.length === 0 || varying.includes(byName))) return byName
   const monolingual = cases.every(
     (c) => distinct([c.needleLanguage, c.haystackLanguage, c.questionLanguage]).size === 1,

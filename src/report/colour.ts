@@ -7,7 +7,13 @@ export type Rgb = readonly [red: number, green: number, blue: number]
  * and in grey, and what is well stays pale while losses stand out.
  */
 const mako: readonly Rgb[] = [
-  [46, 30, 60], [65, 61, 123], [55, 101, 158], [52, 143, 167], [64, 183, 173], [139, 218, 178], [222, 245, 229],
+  [46, 30, 60],
+  [65, 61, 123],
+  [55, 101, 158],
+  [52, 143, 167],
+  [64, 183, 173],
+  [139, 218, 178],
+  [222, 245, 229],
 ]
 
 /** How many colours the scale is cut into: one for every 5 points, both ends included. */

@@ -19,9 +19,19 @@ export interface FixtureOptions {
 }
 
 const texts: Readonly<Record<string, { question: string; gold: string; wrong: string; none: string }>> = {
-  en: { question: 'Who kept the light at Gull Haven in 1871?', gold: 'Anna Keller', wrong: 'Boris Adler', none: 'none' },
+  en: {
+    question: 'Who kept the light at Gull Haven in 1871?',
+    gold: 'Anna Keller',
+    wrong: 'Boris Adler',
+    none: 'none',
+  },
   zh: { question: '1871年是谁看守鸥港的灯塔？', gold: '安娜·凯勒', wrong: '鲍里斯·阿德勒', none: '无' },
-  ar: { question: 'من كان حارس منارة مرفأ النورس عام ١٨٧١؟', gold: 'آنا كيلر', wrong: 'بوريس أدلر', none: 'لا يوجد' },
+  ar: {
+    question: 'من كان حارس منارة مرفأ النورس عام ١٨٧١؟',
+    gold: 'آنا كيلر',
+    wrong: 'بوريس أدلر',
+    none: 'لا يوجد',
+  },
 }
 const textOf = (language: string) => texts[language] ?? texts['en']!
 
@@ -60,7 +70,13 @@ export function sampleResults(options: FixtureOptions = {}): Results {
           for (const place of places(experiment, o.languages)) {
             for (let unit = 0; unit < o.units; unit++) {
               for (const needlePresent of o.twins ? [true, false] : [true]) {
-                cases.push(drawCase({ model, experiment, contextTokens, depth, ...place, unit, needlePresent }, random, o.errors))
+                cases.push(
+                  drawCase(
+                    { model, experiment, contextTokens, depth, ...place, unit, needlePresent },
+                    random,
+                    o.errors,
+                  ),
+                )
               }
             }
           }
@@ -70,7 +86,8 @@ export function sampleResults(options: FixtureOptions = {}): Results {
     if (o.controls) {
       for (const control of ['needle-alone', 'closed-book'] as const) {
         for (const language of o.languages) {
-          for (let unit = 0; unit < o.units; unit++) cases.push(drawControl(model, control, language, unit, random))
+          for (let unit = 0; unit < o.units; unit++)
+            cases.push(drawControl(model, control, language, unit, random))
         }
       }
     }
@@ -158,7 +175,15 @@ function drawCase(drawn: Drawn, random: () => number, errors: number): CaseResul
 }
 
 /** The planted probability of a right answer. */
-function chance({ model, needlePresent, needleLanguage, haystackLanguage, questionLanguage, depth, contextTokens }: Drawn) {
+function chance({
+  model,
+  needlePresent,
+  needleLanguage,
+  haystackLanguage,
+  questionLanguage,
+  depth,
+  contextTokens,
+}: Drawn) {
   if (!needlePresent) return model === 'simulated' ? 0.9 : 0.97
   if (model !== 'simulated') {
     const same = needleLanguage === questionLanguage
@@ -225,8 +250,22 @@ function answerOf(
 ) {
   const failed = outcome === 'error'
   const score: 0 | 1 | null = failed ? null : outcome === 'correct' ? 1 : 0
-  const right = task === 'existence' ? (needlePresent ? 'yes' : 'no') : needlePresent ? textOf(needleLanguage).gold : textOf(questionLanguage).none
-  const wrong = task === 'existence' ? (needlePresent ? 'no' : 'yes') : outcome === 'abstained' ? textOf(questionLanguage).none : textOf(needleLanguage).wrong
+  const right =
+    task === 'existence'
+      ? needlePresent
+        ? 'yes'
+        : 'no'
+      : needlePresent
+        ? textOf(needleLanguage).gold
+        : textOf(questionLanguage).none
+  const wrong =
+    task === 'existence'
+      ? needlePresent
+        ? 'no'
+        : 'yes'
+      : outcome === 'abstained'
+        ? textOf(questionLanguage).none
+        : textOf(needleLanguage).wrong
   return {
     outcome,
     score,

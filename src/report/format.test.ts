@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { depthLabel, dropPoints, exactPercent, integer, lengthLabel, percent, percentRange, points, timeLabel } from './format.ts'
+import {
+  depthLabel,
+  dropPoints,
+  exactPercent,
+  integer,
+  lengthLabel,
+  percent,
+  percentRange,
+  points,
+  timeLabel,
+} from './format.ts'
 
 test.each([
   [percent(0), '0'],

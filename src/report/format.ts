@@ -57,7 +57,9 @@ export const measureName = (map: Pick<Heatmap, 'needlePresent'>) =>
 /** Achieved lengths in few words: `4,017–4,074 tokens`; empty when none was measured. */
 export function tokensAchieved({ achieved: { tokens } }: Heatmap): string {
   if (!tokens) return ''
-  return tokens.min === tokens.max ? `${integer(tokens.min)} tokens` : `${integer(tokens.min)}–${integer(tokens.max)} tokens`
+  return tokens.min === tokens.max
+    ? `${integer(tokens.min)} tokens`
+    : `${integer(tokens.min)}–${integer(tokens.max)} tokens`
 }
 
 /** Achieved depth in few words, in points: `depth ±0.5`; empty when none was measured. */

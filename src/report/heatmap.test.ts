@@ -30,17 +30,26 @@ describe('tally', () => {
   })
 
   test('cases that share a unit widen the interval', () => {
-    const cases = (units: number) => Array.from({ length: 20 }, (_, i) => result({ contentUnit: `u${i % units}` }))
+    const cases = (units: number) =>
+      Array.from({ length: 20 }, (_, i) => result({ contentUnit: `u${i % units}` }))
     expect(tally(cases(20))).toMatchObject(wilsonInterval(20, 20))
     expect(tally(cases(5))).toMatchObject({ n: 20, units: 5, ...wilsonInterval(5, 5) })
   })
 
   test('nothing scored is no accuracy', () => {
-    expect(tally([result({ outcome: 'error' })])).toMatchObject({ n: 0, accuracy: null, low: 0, high: 1, errors: 1 })
+    expect(tally([result({ outcome: 'error' })])).toMatchObject({
+      n: 0,
+      accuracy: null,
+      low: 0,
+      high: 1,
+      errors: 1,
+    })
   })
 
   test('present and absent cases are not added up', () => {
-    expect(() => tally([result({ needlePresent: true }), result({ needlePresent: false })])).toThrow(/never added up/)
+    expect(() => tally([result({ needlePresent: true }), result({ needlePresent: false })])).toThrow(
+      /never added up/,
+    )
   })
 
   test.each([
@@ -56,7 +65,15 @@ describe('tally', () => {
 describe('heatmaps', () => {
   test('squares hold the cases of a depth and a language', () => {
     const at = (depth: number, needleLanguage: string, outcome: CaseResult['outcome'], contentUnit: string) =>
-      result({ depth, needleLanguage, haystackLanguage: 'en', questionLanguage: 'en', outcome, contentUnit, experiment: 'needle-language' })
+      result({
+        depth,
+        needleLanguage,
+        haystackLanguage: 'en',
+        questionLanguage: 'en',
+        outcome,
+        contentUnit,
+        experiment: 'needle-language',
+      })
     const [map, ...rest] = heatmaps(
       run([
         at(1, 'zh', 'wrong', 'a'),
@@ -68,7 +85,14 @@ describe('heatmaps', () => {
     )
     expect(rest).toEqual([])
     expect(map).toMatchObject({ axis: 'needleLanguage', depths: [0, 1], columns: ['en', 'zh'] })
-    expect(map!.cells[0]![0]).toMatchObject({ depth: 0, column: 'en', n: 2, correct: 1, errors: 1, ...wilsonInterval(1, 2) })
+    expect(map!.cells[0]![0]).toMatchObject({
+      depth: 0,
+      column: 'en',
+      n: 2,
+      correct: 1,
+      errors: 1,
+      ...wilsonInterval(1, 2),
+    })
     expect(map!.cells[0]![1]).toBeNull()
     expect(map!.cells[1]!.map((cell) => cell?.accuracy)).toEqual([1, 0])
     expect(map!.rowTotals.map((sum) => sum.n)).toEqual([2, 2])
@@ -77,8 +101,11 @@ describe('heatmaps', () => {
   })
 
   test('one map for each experiment, task, model, presence and length, in that order', () => {
-    const names = heatmaps(sampleResults({ experiments: ['zeta', 'existence', 'monolingual'], units: 1 })).map(
-      (map) => `${map.experiment} ${map.task} ${map.model} ${map.needlePresent ? 'present' : 'absent'} ${map.contextTokens}`,
+    const names = heatmaps(
+      sampleResults({ experiments: ['zeta', 'existence', 'monolingual'], units: 1 }),
+    ).map(
+      (map) =>
+        `${map.experiment} ${map.task} ${map.model} ${map.needlePresent ? 'present' : 'absent'} ${map.contextTokens}`,
     )
     expect(names.slice(0, 5)).toEqual([
       'monolingual qa lexical present 4096',
@@ -101,9 +128,9 @@ describe('heatmaps', () => {
   })
 
   test('a depth effect that was planted shows', () => {
-    const simulated = heatmaps(sampleResults({ units: 200, languages: ['en'], depths: [0, 0.5, 1], twins: false, errors: 0 })).find(
-      (map) => map.model === 'simulated' && map.contextTokens === 16384,
-    )!
+    const simulated = heatmaps(
+      sampleResults({ units: 200, languages: ['en'], depths: [0, 0.5, 1], twins: false, errors: 0 }),
+    ).find((map) => map.model === 'simulated' && map.contextTokens === 16384)!
     const [start, middle, end] = simulated.rowTotals
     expect(start!.low).toBeGreaterThan(0.9)
     expect(end!.low).toBeGreaterThan(0.9)
@@ -120,7 +147,10 @@ describe('heatmaps', () => {
         result({ promptTokens: null, depth: 0.5, achievedDepth: null }),
       ]),
     )[0]!
-    expect(map.achieved).toEqual({ tokens: { min: 4000, median: 4045, max: 4090 }, depthError: expect.closeTo(0.03, 10) })
+    expect(map.achieved).toEqual({
+      tokens: { min: 4000, median: 4045, max: 4090 },
+      depthError: expect.closeTo(0.03, 10),
+    })
   })
 
   test('the order of the cases changes nothing, and totals are the squares added up', () => {

@@ -1,5 +1,13 @@
 import { columnOf, variedAxis, type VariedAxis } from './axis.ts'
-import { byList, compareExperiment, compareLanguage, compareNumber, compareTask, groupBy, sorted } from './order.ts'
+import {
+  byList,
+  compareExperiment,
+  compareLanguage,
+  compareNumber,
+  compareTask,
+  groupBy,
+  sorted,
+} from './order.ts'
 import type { CaseResult, Results } from './schema.ts'
 import { median, tally, type Tally } from './tally.ts'
 
@@ -47,22 +55,30 @@ export function heatmaps(results: Results): Heatmap[] {
   const compareModel = byList(results.models.map((model) => model.id))
   const cases = results.cases.filter((result) => result.control === null)
   const families = [...groupBy(cases, (result) => JSON.stringify([result.experiment, result.task])).values()]
-  return families.flatMap(familyMaps).toSorted(
-    (a, b) =>
-      compareExperiment(a.experiment, b.experiment) ||
-      compareTask(a.task, b.task) ||
-      compareModel(a.model, b.model) ||
-      Number(b.needlePresent) - Number(a.needlePresent) ||
-      compareNumber(a.contextTokens, b.contextTokens),
-  )
+  return families
+    .flatMap(familyMaps)
+    .toSorted(
+      (a, b) =>
+        compareExperiment(a.experiment, b.experiment) ||
+        compareTask(a.task, b.task) ||
+        compareModel(a.model, b.model) ||
+        Number(b.needlePresent) - Number(a.needlePresent) ||
+        compareNumber(a.contextTokens, b.contextTokens),
+    )
 }
 
 /** The maps of one experiment and task, which share rows and columns. */
 function familyMaps(cases: readonly CaseResult[]): Heatmap[] {
   const { experiment } = cases[0]!
   const axis = variedAxis(experiment, cases)
-  const depths = sorted(cases.map((result) => result.depth), compareNumber)
-  const columns = sorted(cases.map((result) => columnOf(axis.axis, result)), compareLanguage)
+  const depths = sorted(
+    cases.map((result) => result.depth),
+    compareNumber,
+  )
+  const columns = sorted(
+    cases.map((result) => columnOf(axis.axis, result)),
+    compareLanguage,
+  )
   const key = (c: CaseResult) => JSON.stringify([c.model, c.needlePresent, c.contextTokens])
   return [...groupBy(cases, key).values()].map((group) => drawMap(group, axis, depths, columns))
 }
@@ -98,7 +114,11 @@ function drawMap(
   }
 }
 
-function drawCell(depth: number | null, column: string, cases: readonly CaseResult[] | undefined): Cell | null {
+function drawCell(
+  depth: number | null,
+  column: string,
+  cases: readonly CaseResult[] | undefined,
+): Cell | null {
   return cases ? { depth, column, ...tally(cases) } : null
 }
 

@@ -16,7 +16,9 @@ const budget = 300_000
 /** The cases that went wrong, to read: a sample spread over the run, in two lists that open. */
 export function failureLists(cases: readonly CaseResult[], names: Names): Markup[] {
   const sorted = cases.toSorted((a, b) => compareText(a.model, b.model) || compareText(a.id, b.id))
-  const misses = sorted.filter((result) => !isInfrastructure(result) && result.outcome !== 'correct' && result.control === null)
+  const misses = sorted.filter(
+    (result) => !isInfrastructure(result) && result.outcome !== 'correct' && result.control === null,
+  )
   const errors = sorted.filter(isInfrastructure)
   return [
     failureList('Misses and inventions', misses, limits.misses, names),
@@ -36,9 +38,18 @@ function failureList(title: string, cases: readonly CaseResult[], limit: number,
   }
   const note =
     items.length < cases.length
-      ? html`<p class="soft">${integer(items.length)} of ${integer(cases.length)}, spread evenly over the run. The results file has all of them.</p>`
+      ? html`<p class="soft">
+          ${integer(items.length)} of ${integer(cases.length)}, spread evenly over the run. The results file
+          has all of them.
+        </p>`
       : null
-  return html`<details><summary>${title} (${integer(cases.length)})</summary>${note}<ul class="cases">${items}</ul></details>\n`
+  return html`<details>
+    <summary>${title} (${integer(cases.length)})</summary>
+    ${note}
+    <ul class="cases">
+      ${items}
+    </ul>
+  </details> `
 }
 
 /** At most `limit` values at even distances, the first among them. */
@@ -52,21 +63,36 @@ function failure(result: CaseResult, names: Names): Markup {
   const languages = `needle ${needleLanguage}, haystack ${haystackLanguage ?? 'none'}, question ${questionLanguage}`
   const place = contextTokens === null ? '' : `, ${lengthLabel(contextTokens)} at ${depthLabel(depth)}`
   const golds = result.gold.slice(0, longest.golds).map((gold) => said(gold, longest.gold, null))
-  return html`<li><p><strong>${result.outcome}</strong> ${modelMarkup(result.model, names)} <span class="soft">${cut(result.experiment, longest.id)}, ${result.task}: ${languages}${place}</span></p>
-<dl>${[
-    entry('Question', said(result.question, longest.question, result.questionLanguage)),
-    entry('Gold', result.needlePresent ? golds : [html`<em>absent: the answer is none</em>`]),
-    result.answer === null ? null : entry('Answer', said(result.answer, longest.answer, result.answerLanguage)),
-    result.reason === null ? null : entry('Reason', said(result.reason, longest.reason, null)),
-    entry('Prompt', html`<code dir="ltr">npx mlneedle prompt ${shellArgument(cut(result.id, longest.id))}</code>`),
-  ]}</dl></li>\n`
+  return html`<li>
+    <p>
+      <strong>${result.outcome}</strong> ${modelMarkup(result.model, names)}
+      <span class="soft">${cut(result.experiment, longest.id)}, ${result.task}: ${languages}${place}</span>
+    </p>
+    <dl>
+      ${[
+        entry('Question', said(result.question, longest.question, result.questionLanguage)),
+        entry('Gold', result.needlePresent ? golds : [html`<em>absent: the answer is none</em>`]),
+        result.answer === null
+          ? null
+          : entry('Answer', said(result.answer, longest.answer, result.answerLanguage)),
+        result.reason === null ? null : entry('Reason', said(result.reason, longest.reason, null)),
+        entry(
+          'Prompt',
+          html`<code dir="ltr">npx mlneedle prompt ${shellArgument(cut(result.id, longest.id))}</code>`,
+        ),
+      ]}
+    </dl>
+  </li> `
 }
 
-const entry = (name: string, content: Content) => html`<dt>${name}</dt><dd>${content}</dd>`
+const entry = (name: string, content: Content) =>
+  html`<dt>${name}</dt>
+    <dd>${content}</dd>`
 
 /** Text as somebody said it, in its own direction and kept from its surroundings. */
 function said(text: string, limit: number, language: string | null): Markup {
   if (text === '') return html`<em>empty</em>`
-  const lang = language !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? ` lang="${language}"` : ''
+  const lang =
+    language !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? ` lang="${language}"` : ''
   return trusted(`<bdi dir="auto" class="said"${lang}>${escapeHtml(manyLines(cut(text, limit)))}</bdi>`)
 }

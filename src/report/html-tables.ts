@@ -1,6 +1,15 @@
 import { stepOf } from './colour.ts'
 import {
-  counted, depthAchieved, depthLabel, integer, lengthLabel, measureName, percent, percentRange, points, tokensAchieved,
+  counted,
+  depthAchieved,
+  depthLabel,
+  integer,
+  lengthLabel,
+  measureName,
+  percent,
+  percentRange,
+  points,
+  tokensAchieved,
 } from './format.ts'
 import type { Heatmap } from './heatmap.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -20,7 +29,9 @@ export interface Names {
 /** A model's id, and plainly beside it what it is when it is no language model. */
 export function modelMarkup(id: string, { labels }: Names): Markup {
   const label = labels.get(id) ?? null
-  return label === null ? html`<bdi>${id}</bdi>` : html`<bdi>${id}</bdi> <span class="label"><bdi>${label}</bdi></span>`
+  return label === null
+    ? html`<bdi>${id}</bdi>`
+    : html`<bdi>${id}</bdi> <span class="label"><bdi>${label}</bdi></span>`
 }
 
 /** A wide table in a region that scrolls by keyboard too. */
@@ -34,19 +45,41 @@ export function overviewTable({ lengths, rows }: Overview, names: Names): Markup
   for (const row of rows) {
     const name = experimentName(row)
     if (name !== heading) {
-      groups.push(html`<tr><th class="group" colspan="${lengths.length + 1}" scope="rowgroup"><bdi>${name}</bdi></th></tr>`)
+      groups.push(
+        html`<tr>
+          <th class="group" colspan="${lengths.length + 1}" scope="rowgroup"><bdi>${name}</bdi></th>
+        </tr>`,
+      )
     }
     heading = name
     groups.push(
-      html`<tr><th scope="row">${modelMarkup(row.model, names)}</th>${row.squares.map(overviewSquare)}</tr>\n`,
+      html`<tr>
+        <th scope="row">${modelMarkup(row.model, names)}</th>
+        ${row.squares.map(overviewSquare)}
+      </tr> `,
     )
   }
   const heads = lengths.map((length) => html`<th scope="col">${lengthLabel(length)}</th>`)
   return scroll(
     'Overview',
-    html`<table class="overview"><caption>Sensitivity by experiment and context length
-<small>Percent over all depths and languages, 95% interval and n in the square; invention rate and difference beside it</small></caption>
-<thead><tr><td></td>${heads}</tr></thead><tbody>${groups}</tbody></table>`,
+    html`<table class="overview">
+      <caption>
+        Sensitivity by experiment and context length
+        <small
+          >Percent over all depths and languages, 95% interval and n in the square; invention rate and
+          difference beside it</small
+        >
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${groups}
+      </tbody>
+    </table>`,
   )
 }
 
@@ -54,11 +87,12 @@ function overviewSquare(square: OverviewSquare | null): Markup {
   if (square === null) return html`<td></td>`
   const { present, absent, difference } = square
   const found = present && rateParts(present)
-  const sensitivity = found && html`<span class="sq ${found.step}">${found.number} <small>${found.detail}</small></span>`
+  const sensitivity =
+    found && html`<span class="sq ${found.step}">${found.number} <small>${found.detail}</small></span>`
   const invention = absent && rateParts(absent)
   const lines: Content[] = []
   if (invention) lines.push(html`invents ${invention.number} (${invention.range}), n ${integer(absent.n)}`)
-  if (difference !== null) lines.push(html`<br>difference ${points(difference)}`)
+  if (difference !== null) lines.push(html`<br />difference ${points(difference)}`)
   return html`<td>${sensitivity}<span class="side">${lines}</span></td>`
 }
 
@@ -86,13 +120,34 @@ export function heatmapTable(map: Heatmap, { languageName }: Names): Markup {
   const heads = map.columns.map((code) => languageHead(code, languageName))
   const rows = map.cells.map(
     (row, at) =>
-      html`<tr><th scope="row">${depthLabel(map.depths[at]!)}</th>${row.map((cell) => squareCell(cell))}${squareCell(map.rowTotals[at]!, 'sum')}</tr>\n`,
+      html`<tr>
+        <th scope="row">${depthLabel(map.depths[at]!)}</th>
+        ${row.map((cell) => squareCell(cell))}${squareCell(map.rowTotals[at]!, 'sum')}
+      </tr> `,
   )
   return scroll(
     `${map.experiment}, ${map.model}, ${title}`,
-    html`<table class="map"><caption>${title} <small>${facts.join(', ')}</small> <small>${achieved.join(', ')}</small></caption>
-<thead><tr><th scope="col">depth</th>${heads}<th scope="col" class="sum">mean</th></tr></thead>
-<tbody>${rows}<tr class="sums"><th scope="row">mean</th>${map.columnTotals.map((total) => squareCell(total, 'total'))}${squareCell(map.total, 'sum')}</tr></tbody></table>`,
+    html`<table class="map">
+      <caption>
+        ${title}
+        <small>${facts.join(', ')}</small>
+        <small>${achieved.join(', ')}</small>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">depth</th>
+          ${heads}
+          <th scope="col" class="sum">mean</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+        <tr class="sums">
+          <th scope="row">mean</th>
+          ${map.columnTotals.map((total) => squareCell(total, 'total'))}${squareCell(map.total, 'sum')}
+        </tr>
+      </tbody>
+    </table>`,
   )
 }
 
@@ -109,20 +164,38 @@ function squareCell(cases: Tally | null, extra = ''): Markup {
   const { number, range, step } = rateParts(cases)
   const errors = cases.errors > 0 && extra === '' ? `, ${counted(cases.errors, 'error')}` : ''
   const interval = cases.n === 0 ? null : html` <small>${range}</small>`
-  return html`<td class="${step}${extra && ' '}${extra}">${number}${interval} <small>n ${integer(cases.n)}${errors}</small></td>`
+  return html`<td class="${step}${extra && ' '}${extra}">
+    ${number}${interval} <small>n ${integer(cases.n)}${errors}</small>
+  </td>`
 }
 
 /** A control by model and language. */
 export function controlTable(table: ControlTable, names: Names): Markup {
   const rows = table.rows.map(
     ({ model, cells }) =>
-      html`<tr><th scope="row" class="model">${modelMarkup(model, names)}</th>${cells.map((cell) => squareCell(cell))}</tr>`,
+      html`<tr>
+        <th scope="row" class="model">${modelMarkup(model, names)}</th>
+        ${cells.map((cell) => squareCell(cell))}
+      </tr>`,
   )
   const heads = table.columns.map((code) => languageHead(code, names.languageName))
   const name = controlName(table)
   return scroll(
     name,
-    html`<table class="map"><caption>${name}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
+    html`<table class="map">
+      <caption>
+        ${name}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
   )
 }
 
@@ -131,12 +204,28 @@ export function outcomeTable(models: readonly ModelSummary[], names: Names): Mar
   const outcomes = outcomeSchema.options
   const rows = models.map(
     (model) =>
-      html`<tr><th scope="row">${modelMarkup(model.id, names)}</th>${outcomes.map((o) => html`<td>${integer(model.outcomes[o])}</td>`)}</tr>`,
+      html`<tr>
+        <th scope="row">${modelMarkup(model.id, names)}</th>
+        ${outcomes.map((o) => html`<td>${integer(model.outcomes[o])}</td>`)}
+      </tr>`,
   )
   return scroll(
     'Outcomes',
-    html`<table class="counts"><caption>Outcomes <small>Cases, controls included. Error and cut input are no model behaviour and have no score.</small></caption>
-<thead><tr><th scope="col">model</th>${outcomes.map((o) => html`<th scope="col">${o.replace('-', ' ')}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
+    html`<table class="counts">
+      <caption>
+        Outcomes
+        <small>Cases, controls included. Error and cut input are no model behaviour and have no score.</small>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">model</th>
+          ${outcomes.map((o) => html`<th scope="col">${o.replace('-', ' ')}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
   )
 }
 
@@ -144,12 +233,35 @@ export function outcomeTable(models: readonly ModelSummary[], names: Names): Mar
 export function reasonTable(reasons: Summary['reasons'], limit: number): Markup | null {
   if (reasons.length === 0) return null
   const rows = reasons.slice(0, limit).map(
-    ({ reason, count }) => html`<tr><th scope="row"><bdi>${reason.slice(0, 300)}</bdi></th><td>${integer(count)}</td></tr>`,
+    ({ reason, count }) =>
+      html`<tr>
+        <th scope="row"><bdi>${reason.slice(0, 300)}</bdi></th>
+        <td>${integer(count)}</td>
+      </tr>`,
   )
   const rest = reasons.slice(limit).reduce((sum, { count }) => sum + count, 0)
-  const last = rest > 0 ? html`<tr><th scope="row">other reasons</th><td>${integer(rest)}</td></tr>` : null
+  const last =
+    rest > 0
+      ? html`<tr>
+          <th scope="row">other reasons</th>
+          <td>${integer(rest)}</td>
+        </tr>`
+      : null
   return scroll(
     'Reasons',
-    html`<table class="counts"><caption>Why cases have no score</caption><thead><tr><th scope="col">reason</th><th scope="col">cases</th></tr></thead><tbody>${rows}${last}</tbody></table>`,
+    html`<table class="counts">
+      <caption>
+        Why cases have no score
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">reason</th>
+          <th scope="col">cases</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}${last}
+      </tbody>
+    </table>`,
   )
 }

@@ -5,7 +5,11 @@ import { spread } from './html-failures.ts'
 import { renderHtml } from './html.ts'
 import type { Results } from './schema.ts'
 
-const sample = sampleResults({ experiments: ['monolingual', 'haystack-language'], depths: [0, 0.5, 1], lengths: [4096] })
+const sample = sampleResults({
+  experiments: ['monolingual', 'haystack-language'],
+  depths: [0, 0.5, 1],
+  lengths: [4096],
+})
 const page = renderHtml(sample, { languageName: (code) => ({ ar: 'Arabic', en: 'English' })[code] })
 
 /** Every tag with its attributes, in order: what a browser would build. */
@@ -39,7 +43,12 @@ const poison = (results: Results): Results => ({
   versions: { tool: evil, scorer: evil, data: { [evil]: evil } },
   options: { [evil]: evil },
   items: { ...results.items, leftOut: { [evil]: 3 } },
-  models: results.models.map((model) => ({ ...model, label: evil, provider: evil, parameters: { [evil]: evil } })),
+  models: results.models.map((model) => ({
+    ...model,
+    label: evil,
+    provider: evil,
+    parameters: { [evil]: evil },
+  })),
   cases: results.cases.map((result) => ({
     ...result,
     id: evil + result.id,
@@ -72,7 +81,9 @@ describe('structure', () => {
 
   test('nothing is fetched and nothing runs', () => {
     const names = new Set(tags(page).map((tag) => /[a-z0-9]+/i.exec(tag)![0]))
-    expect([...names].filter((name) => /^(script|link|img|iframe|object|embed|base|form)$/.test(name))).toEqual([])
+    expect(
+      [...names].filter((name) => /^(script|link|img|iframe|object|embed|base|form)$/.test(name)),
+    ).toEqual([])
     expect(page.match(/\b(src|srcset|style|on[a-z]+)=|url\(|@import|https?:/gi)).toBeNull()
     for (const [, target] of page.matchAll(/href="([^"]*)"/g)) {
       expect(target).toMatch(/^#/)
@@ -95,18 +106,27 @@ describe('structure', () => {
       expect(table).toContain('<caption>')
       expect(table.match(/<th(?![^>]*scope=)(?!ead)/)).toBeNull()
     }
-    expect(page.match(/<div class="scroll" tabindex="0" role="region" aria-label="[^"]+">/g)).toHaveLength(tables.length)
+    expect(page.match(/<div class="scroll" tabindex="0" role="region" aria-label="[^"]+">/g)).toHaveLength(
+      tables.length,
+    )
   })
 
   test('a square has its share, interval and n; sums and heads are right', () => {
-    expect(page).toMatch(/<td class="q\d+">\d+ <small>\d+–\d+<\/small> <small>n \d+(, \d+ errors?)?<\/small><\/td>/)
+    expect(page).toMatch(
+      /<td class="q\d+">\d+ <small>\d+–\d+<\/small> <small>n \d+(, \d+ errors?)?<\/small><\/td>/,
+    )
     expect(page).toContain('<th scope="col">ar <small>Arabic</small></th>')
     expect(page).toContain('<th scope="col">zh</th>')
     expect(page).toContain('<th scope="row">50%</th>')
   })
 
   test('text in its own language and direction', () => {
-    const arabic = sampleResults({ languages: ['ar'], experiments: ['monolingual'], depths: [0.5], lengths: [16384] })
+    const arabic = sampleResults({
+      languages: ['ar'],
+      experiments: ['monolingual'],
+      depths: [0.5],
+      lengths: [16384],
+    })
     expect(renderHtml(arabic)).toContain('<bdi dir="auto" class="said" lang="ar">من كان حارس')
   })
 
@@ -123,7 +143,9 @@ describe('hostile results', () => {
   test('build the same page as harmless ones', () => {
     // Values of class depend on nothing hostile; all others are left out.
     const shape = (html: string) => tags(html).map((tag) => tag.replace(/(?<!class)="[^"]*"/g, '=""'))
-    const harmless = renderHtml(JSON.parse(JSON.stringify(poison(sample)).replaceAll(JSON.stringify(evil).slice(1, -1), 'x')))
+    const harmless = renderHtml(
+      JSON.parse(JSON.stringify(poison(sample)).replaceAll(JSON.stringify(evil).slice(1, -1), 'x')),
+    )
     expect(shape(hostile)).toEqual(shape(harmless))
     expect(tags(hostile).filter((tag) => /^<\/?(script|img|iframe|svg)/i.test(tag))).toEqual([])
   })
@@ -141,7 +163,11 @@ describe('hostile results', () => {
   })
 
   test('a megabyte of answer is cut with a note', () => {
-    const cases = sample.cases.map((result) => ({ ...result, outcome: 'wrong' as const, answer: '<'.repeat(1_000_000) }))
+    const cases = sample.cases.map((result) => ({
+      ...result,
+      outcome: 'wrong' as const,
+      answer: '<'.repeat(1_000_000),
+    }))
     const long = renderHtml({ ...sample, cases })
     expect(long.match(/\(\d+ more characters\)/)![0]).toBe('(999400 more characters)')
     expect(long.length).toBeLessThan(2_000_000)
@@ -181,7 +207,12 @@ describe('size', () => {
     [3, [0, 1, 2]],
     [10, [0, 2, 4, 6, 8]],
   ])('a sample of %d is spread', (length, expected) => {
-    expect(spread(Array.from({ length }, (_, index) => index), 5)).toEqual(expected)
+    expect(
+      spread(
+        Array.from({ length }, (_, index) => index),
+        5,
+      ),
+    ).toEqual(expected)
   })
 })
 

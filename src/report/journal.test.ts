@@ -21,10 +21,12 @@ const runs = () => readdirSync(join(folder, 'runs'))
 test('holds each result as soon as it is added, and goes when the run has its file', () => {
   const journal = new Journal(folder, header, () => 9)
   journal.add(first)
-  expect(readFileSync(journal.path, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
-    { pid: process.pid, planned: 9, header },
-    first,
-  ])
+  expect(
+    readFileSync(journal.path, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([{ pid: process.pid, planned: 9, header }, first])
   journal.remove()
   expect(runs()).toEqual([])
 })

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest'
 import { sampleResults } from './fixture.ts'
 import { renderMarkdown } from './markdown.ts'
 
-const sample = sampleResults({ experiments: ['monolingual', 'haystack-language'], depths: [0, 0.5, 1], lengths: [4096] })
+const sample = sampleResults({
+  experiments: ['monolingual', 'haystack-language'],
+  depths: [0, 0.5, 1],
+  lengths: [4096],
+})
 
 test('what a person sees', async () => {
   await expect(renderMarkdown(sample)).toMatchFileSnapshot('snapshots/summary.txt')
 })
 
 test('every row of a table has as many cells as its head', () => {
-  const tables = renderMarkdown(sample).split('\n\n').filter((block) => block.startsWith('|'))
+  const tables = renderMarkdown(sample)
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))
   expect(tables.length).toBeGreaterThan(5)
   for (const table of tables) {
     expect(new Set(table.split('\n').map((line) => line.split('|').length)).size).toBe(1)
@@ -17,7 +23,8 @@ test('every row of a table has as many cells as its head', () => {
 })
 
 test('what results hold makes no markup and no cell', () => {
-  const evil = 'a|b`c`<img src=x onerror=alert(1)>\n\n# h\n| x |\n[l](https://evil.example) @octocat </details>'
+  const evil =
+    'a|b`c`<img src=x onerror=alert(1)>\n\n# h\n| x |\n[l](https://evil.example) @octocat </details>'
   const hostile = renderMarkdown({
     ...sample,
     suite: evil,
@@ -46,7 +53,17 @@ test('what results hold makes no markup and no cell', () => {
     '## Heatmaps',
   ])
   const tags = new Set(hostile.match(/<\/?[a-z]+/g))
-  expect([...tags].toSorted()).toEqual(['</code', '</details', '</sub', '</summary', '<br', '<code', '<details', '<sub', '<summary'])
+  expect([...tags].toSorted()).toEqual([
+    '</code',
+    '</details',
+    '</sub',
+    '</summary',
+    '<br',
+    '<code',
+    '<details',
+    '<sub',
+    '<summary',
+  ])
 })
 
 test('stays under what GitHub shows, and says what is missing', () => {

@@ -1,16 +1,38 @@
 import {
-  counted, depthAchieved, depthLabel, integer, lengthLabel, measureName, percent, percentRange, points, squareSizes,
+  counted,
+  depthAchieved,
+  depthLabel,
+  integer,
+  lengthLabel,
+  measureName,
+  percent,
+  percentRange,
+  points,
+  squareSizes,
   tokensAchieved,
 } from './format.ts'
 import type { Heatmap } from './heatmap.ts'
 import { groupBy } from './order.ts'
 import { outcomeSchema, type Results } from './schema.ts'
 import {
-  axisSentence, controlName, coverageSentence, experimentName, filterSentence, intervalSentence, powerSentence,
-  presenceSentence, truncationSentence, verdict,
+  axisSentence,
+  controlName,
+  coverageSentence,
+  experimentName,
+  filterSentence,
+  intervalSentence,
+  powerSentence,
+  presenceSentence,
+  truncationSentence,
+  verdict,
 } from './statements.ts'
 import {
-  summarise, type ControlTable, type ModelSummary, type Overview, type OverviewSquare, type Summary,
+  summarise,
+  type ControlTable,
+  type ModelSummary,
+  type Overview,
+  type OverviewSquare,
+  type Summary,
 } from './summary.ts'
 import { shownRate, type Tally } from './tally.ts'
 import { byteLength, cut, escapeMarkdown, markdownCode } from './text.ts'
@@ -47,7 +69,9 @@ export function renderMarkdown(results: Results): string {
     else printed.push(block)
   }
   if (leftOut > 0) {
-    printed.push(`**${counted(leftOut, 'table')} left out to keep this page under GitHub's limit.** The HTML report has them.`)
+    printed.push(
+      `**${counted(leftOut, 'table')} left out to keep this page under GitHub's limit.** The HTML report has them.`,
+    )
   }
   return `${printed.join('\n\n')}\n`
 }
@@ -90,7 +114,11 @@ Percent over all depths and languages, with 95% interval, by context length.
 
 ${table(
   ['Experiment', 'Model', ...lengths.map(lengthLabel)],
-  rows.map((row) => [markdownCode(cut(experimentName(row), 200)), modelName(row.model, labels), ...row.squares.map(overviewSquare)]),
+  rows.map((row) => [
+    markdownCode(cut(experimentName(row), 200)),
+    modelName(row.model, labels),
+    ...row.squares.map(overviewSquare),
+  ]),
 )}`
 }
 
@@ -113,7 +141,9 @@ function mapSquare(cases: Tally | null): string {
   if (cases === null) return '·'
   const rate = shownRate(cases)
   const errors = cases.errors > 0 ? `<br>${counted(cases.errors, 'error')}` : ''
-  return rate.value === null ? `–${errors}` : `**${percent(rate.value)}** <sub>${percentRange(rate)}</sub>${errors}`
+  return rate.value === null
+    ? `–${errors}`
+    : `**${percent(rate.value)}** <sub>${percentRange(rate)}</sub>${errors}`
 }
 
 function controlBlock(control: ControlTable, first: boolean, labels: Labels): string {
@@ -125,7 +155,10 @@ const languageHead = (code: string) => escapeMarkdown(cut(code, 40))
 
 function outcomeBlock(models: readonly ModelSummary[], labels: Labels): string {
   const outcomes = outcomeSchema.options
-  const rows = models.map(({ id, outcomes: counts }) => [modelName(id, labels), ...outcomes.map((o) => integer(counts[o]))])
+  const rows = models.map(({ id, outcomes: counts }) => [
+    modelName(id, labels),
+    ...outcomes.map((o) => integer(counts[o])),
+  ])
   return `## Outcomes\n\n${table(['Model', ...outcomes.map((o) => o.replace('-', ' '))], rows)}`
 }
 
@@ -153,8 +186,17 @@ ${own.map(mapBlock).join('\n\n')}
 }
 
 function mapBlock(map: Heatmap): string {
-  const facts = [squareSizes(map), counted(map.total.units, 'unit'), tokensAchieved(map), depthAchieved(map)].filter(Boolean)
-  const rows = map.depths.map((depth, row) => [depthLabel(depth), ...map.cells[row]!.map(mapSquare), share(map.rowTotals[row]!)])
+  const facts = [
+    squareSizes(map),
+    counted(map.total.units, 'unit'),
+    tokensAchieved(map),
+    depthAchieved(map),
+  ].filter(Boolean)
+  const rows = map.depths.map((depth, row) => [
+    depthLabel(depth),
+    ...map.cells[row]!.map(mapSquare),
+    share(map.rowTotals[row]!),
+  ])
   const means = ['mean', ...map.columnTotals.map(share), share(map.total)]
   return `**${lengthLabel(map.contextTokens)}: ${measureName(map)}**, ${facts.join(', ')}
 

@@ -53,7 +53,8 @@ export class Progress {
   }
 
   end(): void {
-    if (this.#done > 0) this.#print(`mlneedle: ${count(this.#done)} cases in ${duration(Date.now() - this.#startedAt)}`)
+    if (this.#done > 0)
+      this.#print(`mlneedle: ${count(this.#done)} cases in ${duration(Date.now() - this.#startedAt)}`)
   }
 
   #line(now: number, where: string): string {

@@ -93,7 +93,12 @@ export const resultsSchema = z.looseObject({
   /** The options that shape prompts, enough to rebuild any of them. */
   options: z.record(z.string(), z.unknown()),
   /** How many items the source has, how many may be used, and why the others may not: reason → count. */
-  items: z.looseObject({ total: nullable(count), used: count, allowed: nullable(count), leftOut: z.record(z.string(), count) }),
+  items: z.looseObject({
+    total: nullable(count),
+    used: count,
+    allowed: nullable(count),
+    leftOut: z.record(z.string(), count),
+  }),
   models: z.array(
     z.looseObject({
       id: z.string(),

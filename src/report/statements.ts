@@ -27,8 +27,7 @@ export function powerSentence(power: Power): string {
     power.unitsPerLanguage < power.units
       ? ` In the language with fewest (${power.unitsPerLanguage}): ${dropPoints(power.smallestDropPerLanguage)}.`
       : ''
-  const more =
-    power.smallestDrop > 0.05 ? ` Excluding 5 points takes ${power.unitsForFivePoints} units.` : ''
+  const more = power.smallestDrop > 0.05 ? ` Excluding 5 points takes ${power.unitsForFivePoints} units.` : ''
   return (
     `${counted(power.units, 'content unit')}: the smallest drop that a comparison can exclude, with no loss at all, ` +
     `is ${dropPoints(power.smallestDrop)} (one-sided, alpha 0.05).${inOneLanguage}${more}`

@@ -62,7 +62,11 @@ describe('summarise', () => {
   })
 
   test('reasons, most frequent first', () => {
-    const cases = ['b', 'a', 'c', 'c'].map((reason, index) => ({ ...sample.cases[index]!, outcome: 'error' as const, reason }))
+    const cases = ['b', 'a', 'c', 'c'].map((reason, index) => ({
+      ...sample.cases[index]!,
+      outcome: 'error' as const,
+      reason,
+    }))
     expect(summarise({ ...sample, cases }).reasons).toEqual([
       { reason: 'c', count: 2 },
       { reason: 'a', count: 1 },

@@ -118,7 +118,9 @@ function power({ cases }: Results): Power {
   const scored = cases.filter((result) => result.control === null && !isInfrastructure(result))
   const fewestUnits = (key: (result: CaseResult) => string) => {
     const groups = [...groupBy(scored, key).values()]
-    return groups.length === 0 ? 0 : Math.min(...groups.map((group) => new Set(group.map((c) => c.contentUnit)).size))
+    return groups.length === 0
+      ? 0
+      : Math.min(...groups.map((group) => new Set(group.map((c) => c.contentUnit)).size))
   }
   const units = fewestUnits((result) => result.model)
   const unitsPerLanguage = fewestUnits((result) => JSON.stringify([result.model, result.needleLanguage]))
@@ -134,14 +136,19 @@ function power({ cases }: Results): Power {
 function modelSummaries({ models, cases }: Results): ModelSummary[] {
   const byModel = groupBy(cases, (result) => result.model)
   const known = new Set(models.map((model) => model.id))
-  const unlisted = sorted([...byModel.keys()].filter((id) => !known.has(id)), compareText)
+  const unlisted = sorted(
+    [...byModel.keys()].filter((id) => !known.has(id)),
+    compareText,
+  )
   const listed = [
     ...models,
     ...unlisted.map((id) => ({ id, label: null, provider: '', returnedIds: [], parameters: {} })),
   ]
   return listed.map(({ id, label, provider, returnedIds, parameters }) => {
     const own = byModel.get(id) ?? []
-    const outcomes = Object.fromEntries(outcomeSchema.options.map((outcome) => [outcome, 0])) as ModelSummary['outcomes']
+    const outcomes = Object.fromEntries(
+      outcomeSchema.options.map((outcome) => [outcome, 0]),
+    ) as ModelSummary['outcomes']
     const counts = { ...outcomes }
     for (const { outcome } of own) counts[outcome]++
     const answered = own.filter((result) => result.answer !== null)
@@ -160,7 +167,10 @@ function modelSummaries({ models, cases }: Results): ModelSummary[] {
 }
 
 function overview(maps: readonly Heatmap[]): Overview {
-  const lengths = sorted(maps.map((map) => map.contextTokens), compareNumber)
+  const lengths = sorted(
+    maps.map((map) => map.contextTokens),
+    compareNumber,
+  )
   const rows = [...groupBy(maps, (map) => JSON.stringify([map.experiment, map.task, map.model])).values()]
   return {
     lengths,
@@ -178,7 +188,11 @@ function overviewSquare(maps: readonly Heatmap[], length: number | null): Overvi
   const absent = here.find((map) => !map.needlePresent)?.total ?? null
   const sensitivity = present?.accuracy ?? null
   const invention = absent?.invention?.value ?? null
-  return { present, absent, difference: sensitivity === null || invention === null ? null : sensitivity - invention }
+  return {
+    present,
+    absent,
+    difference: sensitivity === null || invention === null ? null : sensitivity - invention,
+  }
 }
 
 function controlTables({ cases, models }: Results): ControlTable[] {
@@ -190,7 +204,10 @@ function controlTables({ cases, models }: Results): ControlTable[] {
     .map((group): ControlTable => {
       const { control, task, needlePresent } = group[0]!
       const { axis, pooledOver } = variedAxis('controls', group)
-      const columns = sorted(group.map((result) => columnOf(axis, result)), compareLanguage)
+      const columns = sorted(
+        group.map((result) => columnOf(axis, result)),
+        compareLanguage,
+      )
       const byModel = groupBy(group, (result) => result.model)
       return {
         control: control!,

@@ -5,8 +5,10 @@ export type Block = readonly string[]
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-export const padEnd = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-export const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+export const padEnd = (text: string, width: number) =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+export const padStart = (text: string, width: number) =>
+  ' '.repeat(Math.max(0, width - stringWidth(text))) + text
 
 /** Centred; the odd space goes before, so that numbers of one and two digits end in the same column. */
 export function centre(text: string, width: number): string {
@@ -74,14 +76,22 @@ function beside(blocks: readonly Block[], gap: number): string[] {
   const widths = blocks.map(blockWidth)
   const height = Math.max(...blocks.map((block) => block.length))
   return Array.from({ length: height }, (_, row) =>
-    blocks.map((block, index) => padEnd(block[row] ?? '', widths[index]!)).join(' '.repeat(gap)).trimEnd(),
+    blocks
+      .map((block, index) => padEnd(block[row] ?? '', widths[index]!))
+      .join(' '.repeat(gap))
+      .trimEnd(),
   )
 }
 
 const blockWidth = (block: Block) => Math.max(0, ...block.map((line) => stringWidth(line)))
 
 /** Cuts columns into groups that fit beside a label of `labelWidth`; at least one column a group. */
-export function columnGroups<T>(columns: readonly T[], columnWidth: number, labelWidth: number, width: number): T[][] {
+export function columnGroups<T>(
+  columns: readonly T[],
+  columnWidth: number,
+  labelWidth: number,
+  width: number,
+): T[][] {
   const perGroup = Math.max(1, Math.floor((width - labelWidth) / columnWidth))
   const groups: T[][] = []
   for (let at = 0; at < columns.length; at += perGroup) groups.push(columns.slice(at, at + perGroup))

@@ -27,7 +27,12 @@ export function gridLines({ width, chalk }: Canvas, { corner, cells, totals, ...
   const columns = heads.columns.map(oneLine)
   const labelWidth = Math.min(Math.max(...[corner, ...labels].map((label) => stringWidth(label))), width >> 1)
   const own = squareWidth(chalk, columns)
-  const groups = columnGroups(columns.map((_, at) => at), own, labelWidth + 1 + Number(totals), width)
+  const groups = columnGroups(
+    columns.map((_, at) => at),
+    own,
+    labelWidth + 1 + Number(totals),
+    width,
+  )
   const gap = (at: number) => (totals && at === columns.length - 1 ? ' ' : '')
   const head = (at: number) => gap(at) + centre(fit(columns[at]!, own), own)
   return groups.flatMap((group) => [
@@ -47,7 +52,12 @@ export const squareWidth = (chalk: ChalkInstance, columns: readonly string[]) =>
   Math.min(12, Math.max(chalk.level === 0 ? 6 : 5, ...columns.map((column) => stringWidth(column) + 1)))
 
 /** What a square shows of its cases; `!` for missing scores where `marked`, `·` where there is no case. */
-export function tallySquare(chalk: ChalkInstance, cases: Tally | null, width: number, marked = false): string {
+export function tallySquare(
+  chalk: ChalkInstance,
+  cases: Tally | null,
+  width: number,
+  marked = false,
+): string {
   if (cases === null) return chalk.dim(centre('·', width))
   const rate = shownRate(cases)
   if (rate.value === null) return centre(cases.errors > 0 ? '!' : '·', width)
@@ -58,7 +68,13 @@ export function tallySquare(chalk: ChalkInstance, cases: Tally | null, width: nu
 const shades = [' ', '░', '▒', '▓', '█'] as const
 
 /** A number on the colour of how good it is; without colour, beside a shade. */
-export function square(chalk: ChalkInstance, number: string, goodness: number, width: number, mark = ''): string {
+export function square(
+  chalk: ChalkInstance,
+  number: string,
+  goodness: number,
+  width: number,
+  mark = '',
+): string {
   const digits = padStart(number, 3)
   if (chalk.level === 0) {
     const shade = shades[Math.round(goodness * (shades.length - 1))] ?? ' '
@@ -93,6 +109,7 @@ function paint(chalk: ChalkInstance, step: number): ChalkInstance {
           chalk.bgWhite.black,
         ]
   // The last colour is kept for all, as in the full scale.
-  const place = step === stepCount - 1 ? scale.length - 1 : Math.floor((step / (stepCount - 1)) * (scale.length - 1))
+  const place =
+    step === stepCount - 1 ? scale.length - 1 : Math.floor((step / (stepCount - 1)) * (scale.length - 1))
   return scale[place]!
 }

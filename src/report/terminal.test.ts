@@ -20,27 +20,42 @@ const many = sampleResults({
 
 describe('what a person sees', () => {
   test('without colour, 80 columns', async () => {
-    await expect(renderTerminal(sample, { width: 80, colour: 0, languageName })).toMatchFileSnapshot('snapshots/terminal-80.txt')
+    await expect(renderTerminal(sample, { width: 80, colour: 0, languageName })).toMatchFileSnapshot(
+      'snapshots/terminal-80.txt',
+    )
   })
 
   test('without colour, 40 columns', async () => {
-    await expect(renderTerminal(sample, { width: 40, colour: 0 })).toMatchFileSnapshot('snapshots/terminal-40.txt')
+    await expect(renderTerminal(sample, { width: 40, colour: 0 })).toMatchFileSnapshot(
+      'snapshots/terminal-40.txt',
+    )
   })
 
   test('in true colour', async () => {
-    const one = sampleResults({ experiments: ['monolingual'], lengths: [4096], depths: [0, 0.5, 1], models: ['simulated'] })
+    const one = sampleResults({
+      experiments: ['monolingual'],
+      lengths: [4096],
+      depths: [0, 0.5, 1],
+      models: ['simulated'],
+    })
     const text = renderTerminal(one, { width: 80, colour: 3 }).replaceAll('\u001B', '␛')
     await expect(text).toMatchFileSnapshot('snapshots/terminal-colour.txt')
   })
 
   test('nothing measured', () => {
-    const text = renderTerminal({ ...sample, cases: [], complete: false, planned: 10 }, { width: 80, colour: 0 })
+    const text = renderTerminal(
+      { ...sample, cases: [], complete: false, planned: 10 },
+      { width: 80, colour: 0 },
+    )
     expect(text).toContain('Nothing measured. 0 of 10 planned cases ran, 0 have a score: coverage 0.0%.')
     expect(text).not.toContain('NaN')
   })
 
   test('a filtered, unfinished run says so', () => {
-    const text = renderTerminal({ ...sample, complete: false, filter: '-t needle/de' }, { width: 80, colour: 0 })
+    const text = renderTerminal(
+      { ...sample, complete: false, filter: '-t needle/de' },
+      { width: 80, colour: 0 },
+    )
     expect(text).toContain('Incomplete. ')
     expect(text).toContain('Filtered run, not the whole suite: -t needle/de')
   })
@@ -57,7 +72,9 @@ test.each([40, 57, 80, 120, 200])('no line is wider than %d columns', (width) =>
 })
 
 test('all levels of colour say the same', () => {
-  const plain = [1, 2, 3].map((colour) => stripVTControlCharacters(renderTerminal(sample, { width: 80, colour: colour as 1 })))
+  const plain = [1, 2, 3].map((colour) =>
+    stripVTControlCharacters(renderTerminal(sample, { width: 80, colour: colour as 1 })),
+  )
   expect(new Set(plain).size).toBe(1)
   expect(renderTerminal(sample, { width: 80, colour: 0 })).not.toContain('\u001B')
 })
@@ -67,9 +84,12 @@ test('every column is drawn once however narrow', () => {
   const oneMap = text.slice(text.indexOf('1K sensitivity'), text.indexOf('2K sensitivity'))
   const heads = oneMap.split('\n').filter((line) => line.startsWith('depth '))
   expect(heads.length).toBeGreaterThan(1)
-  expect(heads.join(' ').match(/\S+/g)!.filter((word) => word !== 'depth')).toEqual([
-    ...['ar', 'de', 'el', 'en', 'es', 'hi', 'pt-BR', 'ro', 'ru', 'th', 'vi', 'zh', 'mixed', 'mean'],
-  ])
+  expect(
+    heads
+      .join(' ')
+      .match(/\S+/g)!
+      .filter((word) => word !== 'depth'),
+  ).toEqual([...['ar', 'de', 'el', 'en', 'es', 'hi', 'pt-BR', 'ro', 'ru', 'th', 'vi', 'zh', 'mixed', 'mean']])
 })
 
 test('wide and combining characters keep squares in line', () => {

@@ -1,15 +1,33 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import {
-  counted, depthAchieved, depthLabel, integer, lengthLabel, measureName, percent, percentRange, points, squareSizes,
+  counted,
+  depthAchieved,
+  depthLabel,
+  integer,
+  lengthLabel,
+  measureName,
+  percent,
+  percentRange,
+  points,
+  squareSizes,
   tokensAchieved,
 } from './format.ts'
 import type { Heatmap } from './heatmap.ts'
 import { compareLanguage, groupBy, sorted } from './order.ts'
 import type { Results } from './schema.ts'
 import {
-  axisSentence, controlName, coverageSentence, experimentName, filterSentence, intervalSentence, modelName,
-  powerSentence, presenceSentence, truncationSentence, verdict,
+  axisSentence,
+  controlName,
+  coverageSentence,
+  experimentName,
+  filterSentence,
+  intervalSentence,
+  modelName,
+  powerSentence,
+  presenceSentence,
+  truncationSentence,
+  verdict,
 } from './statements.ts'
 import { summarise, type ControlTable, type Overview, type OverviewRow, type Summary } from './summary.ts'
 import { shownRate, type Tally } from './tally.ts'
@@ -54,7 +72,10 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
     controlsSection(pen, summary.controls),
     notes(pen, results, summary),
   ]
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 function head(pen: Pen, results: Results, { coverage, power, models }: Summary): string[] {
@@ -77,11 +98,12 @@ function head(pen: Pen, results: Results, { coverage, power, models }: Summary):
 type Square = NonNullable<OverviewRow['squares'][number]>
 
 /** Lines of the overview under a model. */
-const measures: readonly (readonly [name: string, text: (chalk: ChalkInstance, square: Square) => string])[] = [
-  ['sensitivity', (chalk, { present }) => rateWithInterval(chalk, present)],
-  ['invention', (chalk, { absent }) => rateWithInterval(chalk, absent)],
-  ['difference', (_, { difference }) => (difference === null ? '' : padStart(points(difference), 4))],
-]
+const measures: readonly (readonly [name: string, text: (chalk: ChalkInstance, square: Square) => string])[] =
+  [
+    ['sensitivity', (chalk, { present }) => rateWithInterval(chalk, present)],
+    ['invention', (chalk, { absent }) => rateWithInterval(chalk, absent)],
+    ['difference', (_, { difference }) => (difference === null ? '' : padStart(points(difference), 4))],
+  ]
 
 function rateWithInterval(chalk: ChalkInstance, cases: Tally | null): string {
   const rate = cases && shownRate(cases)
@@ -97,9 +119,18 @@ function overviewSection(pen: Pen, { lengths, rows }: Overview): string[] {
   const labelWidth = 12
   const lines = [
     chalk.bold('Overview'),
-    ...dimmed(chalk, 'Percent over all depths and languages with its 95% interval, by context length.', width),
+    ...dimmed(
+      chalk,
+      'Percent over all depths and languages with its 95% interval, by context length.',
+      width,
+    ),
   ]
-  for (const group of columnGroups(lengths.map((_, index) => index), columnWidth, labelWidth, width)) {
+  for (const group of columnGroups(
+    lengths.map((_, index) => index),
+    columnWidth,
+    labelWidth,
+    width,
+  )) {
     const heads = group.map((at) => padEnd(padStart(lengthLabel(lengths[at]!), 4), columnWidth))
     lines.push('', chalk.dim(' '.repeat(labelWidth) + heads.join('').trimEnd()))
     let heading = ''
@@ -120,10 +151,19 @@ function overviewSection(pen: Pen, { lengths, rows }: Overview): string[] {
 }
 
 /** How to read the squares, and which language a code stands for. */
-function key({ width, chalk }: Pen, { maps }: Summary, languageName: TerminalOptions['languageName']): string[] {
+function key(
+  { width, chalk }: Pen,
+  { maps }: Summary,
+  languageName: TerminalOptions['languageName'],
+): string[] {
   if (maps.length === 0) return []
-  const scale = [0, 0.25, 0.5, 0.75, 1].map((value) => square(chalk, percent(value), value, squareWidth(chalk, []))).join('')
-  const names = sorted(maps.flatMap((map) => map.columns), compareLanguage).flatMap((code) => {
+  const scale = [0, 0.25, 0.5, 0.75, 1]
+    .map((value) => square(chalk, percent(value), value, squareWidth(chalk, [])))
+    .join('')
+  const names = sorted(
+    maps.flatMap((map) => map.columns),
+    compareLanguage,
+  ).flatMap((code) => {
     const name = languageName?.(code)
     return name === undefined ? [] : [`${code} ${name}`]
   })
@@ -148,7 +188,14 @@ function experimentSection(pen: Pen, maps: readonly Heatmap[]): string[] {
   ]
   for (const [model, own] of groupBy(maps, (map) => map.model)) {
     const name = wrap(nameOf(model, pen), width)
-    lines.push('', ...name.map((line) => chalk.cyan(line)), ...flow(own.map((map) => mapBlock(pen, map)), width))
+    lines.push(
+      '',
+      ...name.map((line) => chalk.cyan(line)),
+      ...flow(
+        own.map((map) => mapBlock(pen, map)),
+        width,
+      ),
+    )
   }
   return lines
 }
@@ -187,14 +234,20 @@ function controlsSection(pen: Pen, controls: readonly ControlTable[]): string[] 
 }
 
 function notes({ width, chalk }: Pen, results: Results, { models, reasons }: Summary): string[] {
-  const lines = [intervalSentence, presenceSentence, `Lengths are tokens of the whole prompt in ${results.tokenizer}.`]
+  const lines = [
+    intervalSentence,
+    presenceSentence,
+    `Lengths are tokens of the whole prompt in ${results.tokenizer}.`,
+  ]
   const unverified = truncationSentence(models)
   const shown = reasons.slice(0, 3).map(({ reason, count }) => `${integer(count)} without a score: ${reason}`)
   const rest = reasons.slice(3).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) shown.push(`${integer(rest)} without a score for other reasons`)
   return [
     ...(unverified === null ? [] : wrap(oneLine(unverified), width).map((line) => chalk.yellow(line))),
-    ...shown.flatMap((reason) => wrap(fit(oneLine(reason), width * 2), width).map((line) => chalk.yellow(line))),
+    ...shown.flatMap((reason) =>
+      wrap(fit(oneLine(reason), width * 2), width).map((line) => chalk.yellow(line)),
+    ),
     ...lines.flatMap((line) => wrap(oneLine(line), width)).map((line) => chalk.dim(line)),
   ]
 }

@@ -28,7 +28,9 @@ test('cutting says how much and splits no character', () => {
 })
 
 test('HTML', () => {
-  expect(escapeHtml(`<a href="x" title='y'>&</a>`)).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;')
+  expect(escapeHtml(`<a href="x" title='y'>&</a>`)).toBe(
+    '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;',
+  )
 })
 
 test.each([
@@ -50,7 +52,10 @@ test.each([
 })
 
 test('a shell gives the argument back', () => {
-  const hostile = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(`a'b`, '$(id)', '`id`', 'a b;c', '-n', "''"))
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(`a'b`, '$(id)', '`id`', 'a b;c', '-n', "''"),
+  )
   fc.assert(
     fc.property(hostile, (text) => {
       const echoed = execFileSync('sh', ['-c', `printf '%s' ${shellArgument(text)}`], { encoding: 'utf8' })

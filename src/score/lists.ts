@@ -5,30 +5,32 @@ import { isRival, trim, wordsIn } from './rivals.ts'
 import type { Range } from './sentences.ts'
 
 interface Item extends Range {
-  /** What parts it from the item before: a comma may set off an apposition ("Paris, France"), the rest part items. */
-  readonly after: 'start' | 'comma' | 'joint'
+  /** What parts it from the item before. */
+  readonly after: 'start' | Parting
 }
 
-const joints = /^[\n、;؛•▪‣|]$/
-const commas = /^[,،]$/
+/** A comma may set off an apposition ("Paris, France"), a line a remark; "and", bullets and 、 only part items. */
+type Parting = 'comma' | 'line' | 'joint'
+
+const partings: Readonly<Record<string, Parting>> = {
+  ',': 'comma', '،': 'comma', '\n': 'line', ';': 'line', '؛': 'line', '、': 'joint', '|': 'joint', '•': 'joint', '▪': 'joint', '‣': 'joint',
+}
 
 /**
  * Whether a range is nothing but a list of answers, the gold among them: "Anna Keller, Boris Orlov, Clara Weber",
  * "Anna Keller and Boris Orlov", one in each line. Who lists candidates has not answered.
  *
  * Two items with a comma between are a list only if they are alike, numbers or names of as many words, two or
- * more: "Paris, France" is one answer.
+ * more: "Paris, France" is one answer. Two lines are one if a rival can be told by more than its size.
  */
 export function isOpenList(reading: Reading, zone: Range, gold: Gold): boolean {
   if (zone.to - zone.from > 400) return false
   const items = itemsOf(reading, zone)
   if (items.length < 2) return attachedAnd(reading, zone)
   let rivals = 0
-  let onlyCommas = true
   let alike = false
   const size = gold.words.length
   for (const item of items) {
-    if (item.after === 'joint') onlyCommas = false
     const golds = goldsIn(reading, item)
     if (golds.length > 0) {
       // More than the gold and its other forms: a sentence, not an item.
@@ -40,7 +42,9 @@ export function isOpenList(reading: Reading, zone: Range, gold: Gold): boolean {
     } else if (hitsIn(reading, 'passage', item).length === 0) return false
   }
   if (rivals === 0) return false
-  return items.length > 2 || !onlyCommas || alike
+  const parting = items[1]!.after
+  if (items.length > 2 || parting === 'joint' || alike) return true
+  return parting === 'line' && (gold.numeric || gold.capital || gold.dotted)
 }
 
 /** The items that commas, "and" and line breaks part; what only labels, such as "[12]", is no item. */
@@ -54,7 +58,7 @@ function itemsOf(reading: Reading, zone: Range): Item[] {
     if (inside.from < inside.to) {
       items.push({ ...inside, after })
       after = next
-    } else if (next === 'joint') after = next
+    } else if (items.length > 0 && next !== 'comma') after = next
   }
   for (let i = zone.from; i < zone.to; i++) {
     const span = reading.goldAt(i)
@@ -68,8 +72,9 @@ function itemsOf(reading: Reading, zone: Range): Item[] {
       depth = Math.max(0, depth - 1)
       from = i + 1
     } else if (depth > 0) from = i + 1
-    else if (joints.test(token.text) || commas.test(token.text)) {
-      close(i, joints.test(token.text) ? 'joint' : 'comma')
+    else if (Object.hasOwn(partings, token.text)) {
+      const bullet = token.text === '\n' && (reading.tokens[i + 1]?.text === '-' || (i + 1 < zone.to && reading.isLabel(i + 1)))
+      close(i, bullet ? 'joint' : partings[token.text]!)
       from = i + 1
     } else if (and && and.to <= zone.to) {
       close(i, 'joint')

@@ -22,9 +22,9 @@ export function nothingIn(reading: Reading, sentence: Range): Nothing | null {
   if (inside.from >= inside.to) return null
   const clauses = clausesOf(reading, sentence)
   const first = clauses[0] ?? inside
-  for (const kind of ['none', 'refusal'] as const) {
-    // Politeness may belong to the phrase: "Sorry, I can't do that".
-    for (const start of new Set([firstWord(reading, sentence.from), inside.from])) {
+  // Politeness may belong to the phrase: "Sorry, I can't do that".
+  for (const start of new Set([firstWord(reading, sentence.from), inside.from])) {
+    for (const kind of ['none', 'refusal'] as const) {
       const phrase = reading.hitAt(kind, start)
       if (phrase && (phrase.to === inside.to || phrase.to === first.to)) return { kind, whole: true }
     }

@@ -73,7 +73,7 @@ const entities: Readonly<Record<string, string>> = { nbsp: ' ', thinsp: ' ', '#1
 
 /** The text without Markdown, HTML and LaTeX mark-up. What is struck out (`~~…~~`) goes, the rest of the words stay. */
 export function stripMarkup(text: string): string {
-  let out = text
+  let out = text.replace(/^([ \t]{0,8})[*+](?=[ \t])/gm, '$1-')
   if (out.includes('~~')) out = out.replace(/~~[^~\n]{1,500}~~/g, ' ')
   if (out.includes('\\') || out.includes('{,}')) {
     out = out

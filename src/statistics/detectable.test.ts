@@ -44,14 +44,19 @@ test('fewer units would not do', () => {
 const shared = process.env['MLNEEDLE_SHARED'] ?? join(import.meta.dirname, '../../../shared')
 const vectors = join(shared, 'vectors/statistics.json')
 
-test.skipIf(!existsSync(vectors))('is the exact bound of scipy (needs shared/vectors/statistics.json)', () => {
-  const rows: [number, number, number, number, number][] = JSON.parse(readFileSync(vectors, 'utf8')).clopperPearson
-  const lossless = rows.filter(([k]) => k === 0)
-  expect(lossless.length).toBeGreaterThan(0)
-  for (const [, n, confidence, , high] of lossless) {
-    expect(smallestExcludableDrop(n, (1 - confidence) / 2), `${n} at ${confidence}`).toBeCloseTo(high, 10)
-  }
-})
+test.skipIf(!existsSync(vectors))(
+  'is the exact bound of scipy (needs shared/vectors/statistics.json)',
+  () => {
+    const rows: [number, number, number, number, number][] = JSON.parse(
+      readFileSync(vectors, 'utf8'),
+    ).clopperPearson
+    const lossless = rows.filter(([k]) => k === 0)
+    expect(lossless.length).toBeGreaterThan(0)
+    for (const [, n, confidence, , high] of lossless) {
+      expect(smallestExcludableDrop(n, (1 - confidence) / 2), `${n} at ${confidence}`).toBeCloseTo(high, 10)
+    }
+  },
+)
 
 test('refuses what has no meaning', () => {
   expect(() => smallestExcludableDrop(-1)).toThrow(RangeError)

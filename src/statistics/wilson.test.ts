@@ -33,7 +33,13 @@ describe('wilsonInterval', () => {
   test('holds the share, stays in [0, 1] and mirrors', () => {
     const sample = fc
       .integer({ min: 1, max: 5000 })
-      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n), fc.double({ min: 0.01, max: 0.999, noNaN: true })))
+      .chain((n) =>
+        fc.tuple(
+          fc.integer({ min: 0, max: n }),
+          fc.constant(n),
+          fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+        ),
+      )
     fc.assert(
       fc.property(sample, ([k, n, confidence]) => {
         const { low, high } = wilsonInterval(k, n, confidence)

@@ -48,6 +48,5 @@ export function wording(
   return { instruction: told.instruction + none, question: label(question), answerLabel }
 }
 
-
 /** Outcomes that say something of the model; the others say something of the infrastructure. */
 export const isMeasured = (outcome: Outcome): boolean => outcome !== 'error' && outcome !== 'cut-input'

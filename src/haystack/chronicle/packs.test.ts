@@ -15,24 +15,30 @@ const genres = Object.entries(world.genres) as [string, Genre][]
 const base = (noun: Noun) => (typeof noun === 'string' ? noun : noun.base)
 
 describe('the world', () => {
-  test.each(genres)('%s: every sentence has a slot that does not recur, every slot one sentence', (_, genre) => {
-    for (const { slots } of Object.values(genre.sentences))
-      expect(slots.some((slot) => DISTINCT.includes(genre.slots[slot] as SlotKind))).toBe(true)
-    const used = Object.values(genre.sentences).flatMap(({ slots }) => slots)
-    expect(used.toSorted()).toEqual(Object.keys(genre.slots).toSorted())
-  })
+  test.each(genres)(
+    '%s: every sentence has a slot that does not recur, every slot one sentence',
+    (_, genre) => {
+      for (const { slots } of Object.values(genre.sentences))
+        expect(slots.some((slot) => DISTINCT.includes(genre.slots[slot] as SlotKind))).toBe(true)
+      const used = Object.values(genre.sentences).flatMap(({ slots }) => slots)
+      expect(used.toSorted()).toEqual(Object.keys(genre.slots).toSorted())
+    },
+  )
 
-  test.each(genres)('%s: three slots or more can be asked, each with two keys that are not asked', (_, genre) => {
-    const asked = Object.entries(genre.asked)
-    expect(asked.length).toBeGreaterThanOrEqual(3)
-    for (const [slot, keys] of asked) {
-      expect(DISTINCT).toContain(genre.slots[slot])
-      expect(DISTINCT).toContain(genre.slots[keys[0] as string])
-      expect(keys).toHaveLength(2)
-      expect(keys).not.toContain(slot)
-      for (const key of keys) expect(genre.slots).toHaveProperty(key)
-    }
-  })
+  test.each(genres)(
+    '%s: three slots or more can be asked, each with two keys that are not asked',
+    (_, genre) => {
+      const asked = Object.entries(genre.asked)
+      expect(asked.length).toBeGreaterThanOrEqual(3)
+      for (const [slot, keys] of asked) {
+        expect(DISTINCT).toContain(genre.slots[slot])
+        expect(DISTINCT).toContain(genre.slots[keys[0] as string])
+        expect(keys).toHaveLength(2)
+        expect(keys).not.toContain(slot)
+        for (const key of keys) expect(genre.slots).toHaveProperty(key)
+      }
+    },
+  )
 })
 
 describe.each(packs.map((pack) => [pack.language, pack as AnyPack] as const))('the pack %s', (code, pack) => {
@@ -78,13 +84,17 @@ describe.each(packs.map((pack) => [pack.language, pack as AnyPack] as const))('t
       [a, b].reduce((text, [key, noun]) => text.replace(`{${key}}`, base(noun)), pattern)
     const kinds = {
       persons: Object.values(persons.given).flatMap((given) =>
-        Object.values(persons.family).map((family) => compose(persons.pattern, ['given', given], ['family', family])),
+        Object.values(persons.family).map((family) =>
+          compose(persons.pattern, ['given', given], ['family', family]),
+        ),
       ),
       places: Object.values(places.heads).flatMap((head) =>
         Object.values(places.kinds).map((kind) => compose(places.pattern, ['head', head], ['kind', kind])),
       ),
       ships: Object.values(ships.nouns).flatMap((noun) =>
-        Object.values(ships.epithets).map((epithet) => compose(ships.pattern, ['noun', noun], ['epithet', epithet])),
+        Object.values(ships.epithets).map((epithet) =>
+          compose(ships.pattern, ['noun', noun], ['epithet', epithet]),
+        ),
       ),
     }
     for (const [kind, names] of Object.entries(kinds)) {
@@ -121,7 +131,10 @@ describe('the chronicle in all languages', () => {
       for (const [i, unit] of units.entries()) {
         const passage = source.passage(unit ?? item.needle, code)
         const gold = item.gold[code] ?? []
-        expect(gold.some((text) => passage.includes(text)), passage).toBe(i === 0)
+        expect(
+          gold.some((text) => passage.includes(text)),
+          passage,
+        ).toBe(i === 0)
         for (const sentence of passage.split(end).filter(Boolean)) {
           expect(seen.has(sentence), `${code}: ${sentence}`).toBe(false)
           seen.add(sentence)
@@ -158,7 +171,9 @@ describe('the chronicle in all languages', () => {
     for (const i of [0, 3, 40]) {
       const [a, b] = [source.item(i), fewer.item(i)]
       expect(b.id).toBe(a.id)
-      expect(fewer.passage(b.filler(100) ?? b.needle, code)).toBe(source.passage(a.filler(100) ?? a.needle, code))
+      expect(fewer.passage(b.filler(100) ?? b.needle, code)).toBe(
+        source.passage(a.filler(100) ?? a.needle, code),
+      )
     }
   })
 

@@ -74,7 +74,11 @@ export class Chronicle {
    * record of the same genre and words every sentence otherwise (`shift` 1, 2, …
    * below the number of variants), so that the two share facts but no sentence.
    */
-  record(genre: string, ordinal: number, like?: { record: ChronicleRecord; slots: readonly string[]; shift: number }): ChronicleRecord {
+  record(
+    genre: string,
+    ordinal: number,
+    like?: { record: ChronicleRecord; slots: readonly string[]; shift: number },
+  ): ChronicleRecord {
     const definition = this.#world.genres[genre]
     if (!definition) throw new Error(`the world has no genre “${genre}”`)
     const placeCount = this.#world.placeHeads.length * this.#world.placeKinds.length
@@ -93,7 +97,14 @@ export class Chronicle {
     }
   }
 
-  #value(genre: string, slot: string, kind: SlotKind, ordinal: number, cycle: number, next: () => number): Value {
+  #value(
+    genre: string,
+    slot: string,
+    kind: SlotKind,
+    ordinal: number,
+    cycle: number,
+    next: () => number,
+  ): Value {
     const world = this.#world
     switch (kind) {
       case 'person': {
@@ -145,7 +156,9 @@ export class Chronicle {
       const a = coprime(n, next)
       const start = below(next, n)
       const apart = coprime(n, next)
-      const slots = Object.entries(this.#world.genres[genre]?.slots ?? {}).filter(([, other]) => other === kind)
+      const slots = Object.entries(this.#world.genres[genre]?.slots ?? {}).filter(
+        ([, other]) => other === kind,
+      )
       const place = slots.findIndex(([name]) => name === slot)
       permutation = { n, a, b: (start + place * apart) % n }
       this.#permutations.set(key, permutation)

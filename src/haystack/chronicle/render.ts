@@ -27,8 +27,16 @@ export class Renderer {
     this.#language = language
     for (const [name, { sentences, asked }] of Object.entries(world.genres))
       this.#genres.set(name, {
-        sentences: parseAll(Object.keys(sentences), pack.genres[name]?.sentences, `${pack.language}: genre ${name}, sentence`),
-        questions: parseAll(Object.keys(asked), pack.genres[name]?.questions, `${pack.language}: genre ${name}, question`),
+        sentences: parseAll(
+          Object.keys(sentences),
+          pack.genres[name]?.sentences,
+          `${pack.language}: genre ${name}, sentence`,
+        ),
+        questions: parseAll(
+          Object.keys(asked),
+          pack.genres[name]?.questions,
+          `${pack.language}: genre ${name}, question`,
+        ),
       })
   }
 
@@ -47,7 +55,8 @@ export class Renderer {
   /** The question for one slot of a record. */
   question(record: ChronicleRecord, asked: string): string {
     const wordings = this.#genre(record.genre).questions.get(asked)
-    if (!wordings) throw new Error(`${this.#pack.language}: genre ${record.genre} asks no question for ${asked}`)
+    if (!wordings)
+      throw new Error(`${this.#pack.language}: genre ${record.genre} asks no question for ${asked}`)
     const chosen = below(random(record.variantSeed, this.#pack.language, 'question', asked), wordings.length)
     return renderTemplate(wordings[chosen] as Template, this.#values(record), this.#language.plural)
   }
@@ -74,7 +83,8 @@ export class Renderer {
     switch (value.kind) {
       case 'person': {
         const female = world.given.female.length
-        const id = value.given < female ? world.given.female[value.given] : world.given.male[value.given - female]
+        const id =
+          value.given < female ? world.given.female[value.given] : world.given.male[value.given - female]
         const given = lookUp(persons.given, id)
         const family = lookUp(persons.family, world.family[value.family])
         return {

@@ -115,7 +115,9 @@ class ChronicleItem implements Item {
     const record = this.#chronicle.record(genre, NEEDLE)
     this.#goldValue = record.slots[asked] as Value
     this.needle = { id: this.#prefix, record }
-    this.gold = Object.fromEntries([...renderers].map(([code, renderer]) => [code, renderer.gold(this.#goldValue)]))
+    this.gold = Object.fromEntries(
+      [...renderers].map(([code, renderer]) => [code, renderer.gold(this.#goldValue)]),
+    )
     this.twins = range(TWINS).flatMap((ordinal) => this.#unit(genre, ordinal) ?? [])
     this.hardDistractors = this.#makeHardDistractors(world.genres[genre]?.asked[asked] ?? [])
   }

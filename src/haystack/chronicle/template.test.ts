@@ -9,8 +9,12 @@ const render = (text: string) => renderTemplate(parseTemplate(text), values, 'sl
 
 describe('templates', () => {
   test('print values, forms, and text chosen by gender or number', () => {
-    expect(render('{keeper} saw {ships} {ships#one=корабль|few=корабля|many=кораблей}.')).toBe('Anna saw 21 корабль.')
-    expect(render('{keeper.genitive} lamp; {keeper|female=she|male=he} lit it.')).toBe('Annas lamp; she lit it.')
+    expect(render('{keeper} saw {ships} {ships#one=корабль|few=корабля|many=кораблей}.')).toBe(
+      'Anna saw 21 корабль.',
+    )
+    expect(render('{keeper.genitive} lamp; {keeper|female=she|male=he} lit it.')).toBe(
+      'Annas lamp; she lit it.',
+    )
   })
 
   test('fall back: an undeclared form to the base, an unnamed option to “other”', () => {

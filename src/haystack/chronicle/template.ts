@@ -47,7 +47,8 @@ function parseSlot(inside: string, text: string): Part {
   const options = new Map<string, string>()
   for (const option of list.split(separator)) {
     const equals = option.indexOf('=')
-    if (equals < 1) throw new Error(`option “${option}” of {${inside}} lacks “name=text” in template “${text}”`)
+    if (equals < 1)
+      throw new Error(`option “${option}” of {${inside}} lacks “name=text” in template “${text}”`)
     options.set(option.slice(0, equals), option.slice(equals + 1))
   }
   return { slot, by: sign === '|' ? 'gender' : 'plural', options }

@@ -79,9 +79,19 @@ export interface ChroniclePack<W extends World> {
   readonly genres: {
     readonly [G in keyof W['genres']]: {
       /** Variants of every sentence, four or more, that differ in order and syntax. Each carries exactly the sentence's slots, each slot's value once. */
-      readonly sentences: { readonly [S in keyof W['genres'][G]['sentences']]: readonly [string, string, string, string, ...string[]] }
+      readonly sentences: {
+        readonly [S in keyof W['genres'][G]['sentences']]: readonly [
+          string,
+          string,
+          string,
+          string,
+          ...string[],
+        ]
+      }
       /** Wordings of the question for every slot that can be asked, two or more. Each names exactly the keys. */
-      readonly questions: { readonly [A in keyof W['genres'][G]['asked']]: readonly [string, string, ...string[]] }
+      readonly questions: {
+        readonly [A in keyof W['genres'][G]['asked']]: readonly [string, string, ...string[]]
+      }
     }
   }
   /** What comes between two sentences of a passage: a space, or nothing (zh, ja). */

@@ -14,7 +14,12 @@ vi.mock('./registry.ts', async (original) => {
     ...(await original<typeof import('./registry.ts')>()),
     dataFolder: (name: string) => join(home, name),
     dataSets: {
-      small: { title: 'Small', licence: 'CC0', address: 'http://127.0.0.1:9/', files: Object.fromEntries(Object.entries(good).map(([name, text]) => [name, sha256(text)])) },
+      small: {
+        title: 'Small',
+        licence: 'CC0',
+        address: 'http://127.0.0.1:9/',
+        files: Object.fromEntries(Object.entries(good).map(([name, text]) => [name, sha256(text)])),
+      },
     },
   }
 })
@@ -59,18 +64,26 @@ test('is copied from a folder, and a file gone wrong is replaced', async () => {
 test('is refused when it is not the published file, and nothing is kept of it', async () => {
   rmSync(join(home, 'small'), { recursive: true })
   served.set('a.json', '{"a": "changed"}')
-  await expect(addDataSet('small', address, () => {})).rejects.toThrow(/a\.json .* is not the published file: expected SHA-256 \w{64}, got \w{64}/)
+  await expect(addDataSet('small', address, () => {})).rejects.toThrow(
+    /a\.json .* is not the published file: expected SHA-256 \w{64}, got \w{64}/,
+  )
   expect(readdirSync(join(home, 'small'))).toEqual([])
 })
 
 test.each([
   ['a missing file', () => `${address}/none`, /a\.json cannot be had .*answered 404/],
-  ['an unreachable server', () => undefined, /a\.json cannot be had .*http:\/\/127\.0\.0\.1:9\/.*[^]*--from FOLDER/],
+  [
+    'an unreachable server',
+    () => undefined,
+    /a\.json cannot be had .*http:\/\/127\.0\.0\.1:9\/.*[^]*--from FOLDER/,
+  ],
   ['a missing folder', () => join(home, 'nowhere'), /a\.json cannot be had .*ENOENT/],
 ])('says why it cannot be had: %s', async (_, from, message) => {
   await expect(addDataSet('small', from(), () => {})).rejects.toThrow(message)
 })
 
 test('that is unknown is named, with those there are', async () => {
-  await expect(addDataSet('mlqua', undefined, () => {})).rejects.toThrow('There is no data set “mlqua” to add. There is: small.')
+  await expect(addDataSet('mlqua', undefined, () => {})).rejects.toThrow(
+    'There is no data set “mlqua” to add. There is: small.',
+  )
 })

@@ -58,7 +58,9 @@ export async function addDataSet(
 /** Whether a data set lies whole and right in the user's cache. */
 export async function hasDataSet(name: string): Promise<boolean> {
   const files = Object.entries(dataSets[name]?.files ?? {})
-  const right = await Promise.all(files.map(([file, sha256]) => isRight(join(dataFolder(name), file), sha256)))
+  const right = await Promise.all(
+    files.map(([file, sha256]) => isRight(join(dataFolder(name), file), sha256)),
+  )
   return files.length > 0 && right.every(Boolean)
 }
 

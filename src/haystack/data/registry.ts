@@ -15,7 +15,8 @@ export const dataSets: Readonly<Record<string, DataSet>> = {
   xquad: {
     title: 'XQuAD: 240 paragraphs and 1,190 questions in 12 languages (Artetxe, Ruder and Yogatama)',
     licence: 'CC BY-SA 4.0',
-    address: 'https://raw.githubusercontent.com/google-deepmind/xquad/7d30520c717524000f0d9d2f9c10a069acd9d285/',
+    address:
+      'https://raw.githubusercontent.com/google-deepmind/xquad/7d30520c717524000f0d9d2f9c10a069acd9d285/',
     files: {
       'xquad.ar.json': 'abdabd7afed5c635d99cca0f3f0d0c9d9ed0bc77451e963c2e4e0638c29e486d',
       'xquad.de.json': '990b5d746746ed65ed4702ea5f35f99ffa4e2f1c390c07d003642acd937916f9',

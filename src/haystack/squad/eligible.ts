@@ -45,7 +45,8 @@ export class Eligibility {
     }
     const others = new Set<string>()
     for (const { id, text } of this.#lower)
-      if (id !== paragraph.id && pairs.some(({ language, gold }) => holds(text[language] ?? '', gold))) others.add(id)
+      if (id !== paragraph.id && pairs.some(({ language, gold }) => holds(text[language] ?? '', gold)))
+        others.add(id)
     return others.size > MOST_PARAGRAPHS_WITH_GOLD ? 'gold in many other paragraphs' : others
   }
 }

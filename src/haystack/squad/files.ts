@@ -67,7 +67,9 @@ export function readSquadFolder(folder: string): SquadLanguage[] {
     if (!language || !statSync(path).isFile()) continue
     const other = files.get(language)
     if (other)
-      throw new MlneedleError(`Two files for the language ${language}: ${other.path} and ${path}. Keep one of them.`)
+      throw new MlneedleError(
+        `Two files for the language ${language}: ${other.path} and ${path}. Keep one of them.`,
+      )
     files.set(language, readSquadFile(path, language))
   }
   if (files.size === 0)

@@ -51,7 +51,8 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
   // A context that stands in two groups would put one text into a haystack twice.
   const uses = new Map<string, number>()
   for (const [key] of groups)
-    for (const [i, text] of key.split('\u0000').entries()) uses.set(`${i}/${text}`, (uses.get(`${i}/${text}`) ?? 0) + 1)
+    for (const [i, text] of key.split('\u0000').entries())
+      uses.set(`${i}/${text}`, (uses.get(`${i}/${text}`) ?? 0) + 1)
 
   const paragraphs: ParallelParagraph[] = []
   let splitQuestions = 0
@@ -72,7 +73,9 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
         question: Object.fromEntries(
           byLanguage.map(({ language, asked }) => [language, cleanPassage(asked.get(id)?.question ?? '')]),
         ),
-        gold: Object.fromEntries(byLanguage.map(({ language, asked }) => [language, asked.get(id)?.gold ?? []])),
+        gold: Object.fromEntries(
+          byLanguage.map(({ language, asked }) => [language, asked.get(id)?.gold ?? []]),
+        ),
       })),
     })
   }

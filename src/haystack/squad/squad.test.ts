@@ -12,10 +12,14 @@ const words: Record<string, readonly [string, string, string]> = {
   en: ['The town of', 'has a mill built by', 'Who built the mill of'],
   de: ['Die Stadt', 'hat eine Mühle, erbaut von', 'Wer baute die Mühle von'],
 }
-const builder = (article: number, i: number) => `Builder${String.fromCharCode(65 + article)}${String.fromCharCode(65 + i)}x`
+const builder = (article: number, i: number) =>
+  `Builder${String.fromCharCode(65 + article)}${String.fromCharCode(65 + i)}x`
 
 /** Four articles of five paragraphs, a question each; `change` may break one. */
-function write(name: string, change: (language: string, data: Record<string, unknown>) => unknown = (_, data) => data): string {
+function write(
+  name: string,
+  change: (language: string, data: Record<string, unknown>) => unknown = (_, data) => data,
+): string {
   const path = join(folder, name)
   mkdirSync(path)
   for (const [language, [a, b, c]] of Object.entries(words)) {
@@ -23,10 +27,19 @@ function write(name: string, change: (language: string, data: Record<string, unk
       title: `article ${article}`,
       paragraphs: Array.from({ length: 5 }, (__, i) => ({
         context: `${a} T${article}${i} ${b} ${builder(article, i)}.`,
-        qas: [{ id: `q${article}${i}`, question: `${c} T${article}${i}?`, answers: [{ text: builder(article, i), answer_start: 0 }] }],
+        qas: [
+          {
+            id: `q${article}${i}`,
+            question: `${c} T${article}${i}?`,
+            answers: [{ text: builder(article, i), answer_start: 0 }],
+          },
+        ],
       })),
     }))
-    writeFileSync(join(path, `mills.${language}.json`), JSON.stringify(change(language, { version: '1.1', data })))
+    writeFileSync(
+      join(path, `mills.${language}.json`),
+      JSON.stringify(change(language, { version: '1.1', data })),
+    )
   }
   return path
 }
@@ -62,25 +75,37 @@ describe('parallel SQuAD-format data', () => {
   })
 
   test('asks every paragraph once before any twice', () => {
-    const two = new SquadSource('mills', readSquadFolder(write('two', (_, data) => {
-      for (const { qas } of paragraphs(data)) qas.push({ ...qas[0]!, id: `${qas[0]?.id}b` })
-      return data
-    })), 's')
+    const two = new SquadSource(
+      'mills',
+      readSquadFolder(
+        write('two', (_, data) => {
+          for (const { qas } of paragraphs(data)) qas.push({ ...qas[0]!, id: `${qas[0]?.id}b` })
+          return data
+        }),
+      ),
+      's',
+    )
     const units = Array.from({ length: 40 }, (_, i) => two.item(i)?.needle.id)
     expect(new Set(units.slice(0, 20)).size).toBe(20)
   })
 
   test('leaves out what has more than one right answer, by reason', () => {
-    const broken = new SquadSource('mills', readSquadFolder(write('broken', (language, data) => {
-      const [a, b, c, d, e] = paragraphs(data)
-      a!.context += ` ${a?.qas[0]?.answers[0]?.text} again.`
-      b!.qas[0]!.question += ` Not ${b?.qas[0]?.answers[0]?.text}?`
-      c!.qas[0]!.answers = language === 'de' ? [] : c!.qas[0]!.answers
-      d!.context += ' In 12 years.'
-      d!.qas[0]!.answers = [{ text: '12' }]
-      if (language === 'en') e!.qas[0]!.id = 'other'
-      return data
-    })), 's')
+    const broken = new SquadSource(
+      'mills',
+      readSquadFolder(
+        write('broken', (language, data) => {
+          const [a, b, c, d, e] = paragraphs(data)
+          a!.context += ` ${a?.qas[0]?.answers[0]?.text} again.`
+          b!.qas[0]!.question += ` Not ${b?.qas[0]?.answers[0]?.text}?`
+          c!.qas[0]!.answers = language === 'de' ? [] : c!.qas[0]!.answers
+          d!.context += ' In 12 years.'
+          d!.qas[0]!.answers = [{ text: '12' }]
+          if (language === 'en') e!.qas[0]!.id = 'other'
+          return data
+        }),
+      ),
+      's',
+    )
     expect(broken.inventory).toEqual({
       total: 21,
       allowed: 15,
@@ -95,13 +120,22 @@ describe('parallel SQuAD-format data', () => {
   })
 
   test('leaves paragraphs that hold the gold out of the haystack, by unit and in every language', () => {
-    const shared = new SquadSource('mills', readSquadFolder(write('shared', (language, data) => {
-      const all = paragraphs(data)
-      if (language === 'de') all[7]!.context += ` Auch ${all[0]?.qas[0]?.answers[0]?.text}.`
-      return data
-    })), 's')
+    const shared = new SquadSource(
+      'mills',
+      readSquadFolder(
+        write('shared', (language, data) => {
+          const all = paragraphs(data)
+          if (language === 'de') all[7]!.context += ` Auch ${all[0]?.qas[0]?.answers[0]?.text}.`
+          return data
+        }),
+      ),
+      's',
+    )
     const item = shared.itemById('mills-q00')
-    const around = [...(item?.twins ?? []), ...Array.from({ length: 20 }, (_, k) => item?.filler(k)).filter((unit) => unit !== undefined)]
+    const around = [
+      ...(item?.twins ?? []),
+      ...Array.from({ length: 20 }, (_, k) => item?.filler(k)).filter((unit) => unit !== undefined),
+    ]
     expect(around).toHaveLength(18)
     expect(around.map((unit) => shared.passage(unit, 'en')).join()).not.toContain('T12')
   })
@@ -117,10 +151,22 @@ describe('a faulty folder', () => {
 
   test.each([
     ['missing', () => join(folder, 'nowhere'), /Expected a folder .*nowhere.*ENOENT/],
-    ['empty', () => (mkdirSync(join(folder, 'empty')), join(folder, 'empty')), /No file in .*empty is named like/],
+    [
+      'empty',
+      () => (mkdirSync(join(folder, 'empty')), join(folder, 'empty')),
+      /No file in .*empty is named like/,
+    ],
     ['not JSON', () => bytes('cut', '{"data": ['), /mills\.en\.json is not JSON/],
-    ['not UTF-8', () => bytes('latin1', Uint8Array.from([0x22, 0xe9, 0x22])), /mills\.en\.json is not JSON: it is not UTF-8/],
-    ['not SQuAD', () => bytes('other', '{"data": [{"paragraphs": [{"context": 3}]}]}'), /mills\.en\.json is not SQuAD-format data: at data\.0\.paragraphs\.0\.context/],
+    [
+      'not UTF-8',
+      () => bytes('latin1', Uint8Array.from([0x22, 0xe9, 0x22])),
+      /mills\.en\.json is not JSON: it is not UTF-8/,
+    ],
+    [
+      'not SQuAD',
+      () => bytes('other', '{"data": [{"paragraphs": [{"context": 3}]}]}'),
+      /mills\.en\.json is not SQuAD-format data: at data\.0\.paragraphs\.0\.context/,
+    ],
   ])('%s: one message that names file and place', (_, make, message) => {
     expect(() => readSquadFolder(make())).toThrow(message)
   })
@@ -128,7 +174,9 @@ describe('a faulty folder', () => {
   test('with two files for a language names both', () => {
     const path = bytes('twice', '{"data": []}')
     writeFileSync(join(path, 'en.json'), '{"data": []}')
-    expect(() => readSquadFolder(path)).toThrow(/Two files for the language en: .*en\.json and .*mills\.en\.json/)
+    expect(() => readSquadFolder(path)).toThrow(
+      /Two files for the language en: .*en\.json and .*mills\.en\.json/,
+    )
   })
 })
 

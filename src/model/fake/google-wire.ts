@@ -5,7 +5,9 @@ const partsSchema = z.looseObject({ parts: z.array(z.looseObject({ text: z.strin
 const bodySchema = z.looseObject({
   contents: z.array(partsSchema),
   systemInstruction: partsSchema.optional(),
-  generationConfig: z.looseObject({ maxOutputTokens: z.number().optional(), temperature: z.number().optional() }).optional(),
+  generationConfig: z
+    .looseObject({ maxOutputTokens: z.number().optional(), temperature: z.number().optional() })
+    .optional(),
 })
 
 const finishReasons = { stop: 'STOP', length: 'MAX_TOKENS', refusal: 'SAFETY' }

@@ -29,7 +29,13 @@ export const openAIWire: Wire = {
     ],
     ...(inputTokens === null || outputTokens === null
       ? {}
-      : { usage: { prompt_tokens: inputTokens, completion_tokens: outputTokens, total_tokens: inputTokens + outputTokens } }),
+      : {
+          usage: {
+            prompt_tokens: inputTokens,
+            completion_tokens: outputTokens,
+            total_tokens: inputTokens + outputTokens,
+          },
+        }),
   }),
   error: (status, message) => ({ error: { message, type: `status_${status}`, param: null, code: null } }),
   empty: { id: 'chatcmpl-1', object: 'chat.completion', created: 1, model: 'fake', choices: [] },

@@ -31,7 +31,13 @@ export interface FakeServer {
   close(): Promise<void>
 }
 
-const plainAnswer: FakeAnswer = { text: 'Hello', finishReason: 'stop', inputTokens: 11, outputTokens: 3, modelId: 'fake-1' }
+const plainAnswer: FakeAnswer = {
+  text: 'Hello',
+  finishReason: 'stop',
+  inputTokens: 11,
+  outputTokens: 3,
+  modelId: 'fake-1',
+}
 
 /** Starts a server on loopback that speaks a vendor's wire format, records what it is asked and replies as told. */
 export async function startFakeServer(wire: Wire): Promise<FakeServer> {
@@ -43,7 +49,12 @@ export async function startFakeServer(wire: Wire): Promise<FakeServer> {
     response.once('close', () => {
       if (!response.writableFinished) resolve()
     })
-    const recorded = { ...wire.read(body, request.headers, request.url ?? ''), body, headers: request.headers, abandoned }
+    const recorded = {
+      ...wire.read(body, request.headers, request.url ?? ''),
+      body,
+      headers: request.headers,
+      abandoned,
+    }
     const index = requests.push(recorded) - 1
     carryOut(response, wire, typeof how === 'function' ? await how(recorded, index) : how)
   }
@@ -75,17 +86,26 @@ function carryOut(response: ServerResponse, wire: Wire, reply: FakeReply): void 
   if (reply === 'empty') return send(response, 200, wire.empty)
   if (reply === 'cut') {
     const whole = JSON.stringify(wire.answer({ ...plainAnswer, text: 'long '.repeat(1000) }))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(whole) })
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(whole),
+    })
     response.write(whole.slice(0, whole.length / 2), () => response.destroy())
     return
   }
   if ('answer' in reply) return send(response, 200, wire.answer({ ...plainAnswer, ...reply.answer }))
   if ('json' in reply) return send(response, reply.status, reply.json, reply.headers)
-  if ('raw' in reply) return void response.writeHead(200, { 'content-type': reply.contentType }).end(reply.raw)
+  if ('raw' in reply)
+    return void response.writeHead(200, { 'content-type': reply.contentType }).end(reply.raw)
   send(response, reply.status, wire.error(reply.status, reply.message), reply.headers)
 }
 
-function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 

@@ -33,5 +33,9 @@ export interface Wire {
   error(status: number, message: string): unknown
   /** JSON body of a success that holds no answer at all. */
   readonly empty: unknown
-  read(body: unknown, headers: Readonly<Record<string, string | string[] | undefined>>, path: string): FakeRequest
+  read(
+    body: unknown,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+    path: string,
+  ): FakeRequest
 }

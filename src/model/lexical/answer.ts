@@ -56,7 +56,10 @@ const longest = 8
  * of the form that the interrogative asks for. '' when the passage has none.
  */
 export function extractAnswer(passage: string, context: Context): string {
-  const parts = sentences(passage).map((text) => ({ text, elements: elementsOf(text, context.matcher, context.vocabulary) }))
+  const parts = sentences(passage).map((text) => ({
+    text,
+    elements: elementsOf(text, context.matcher, context.vocabulary),
+  }))
   const termsBySentence = parts.map(({ elements }) => placesOfTerms(elements, context.matcher))
   const pull = context.weights.map((weight, term) => weight * pullOf(term, context.question))
   const spread = context.weights.map((_, term) => termsBySentence.filter((places) => places.has(term)).length)
@@ -92,14 +95,18 @@ function toGrid(score: number): number {
 }
 
 /** Term → where in the sentence it is met, and how well. */
-function placesOfTerms(elements: readonly Element[], matcher: Matcher): Map<number, [place: number, likeness: number][]> {
+function placesOfTerms(
+  elements: readonly Element[],
+  matcher: Matcher,
+): Map<number, [place: number, likeness: number][]> {
   const places = new Map<number, [number, number][]>()
   for (const [place, { met }] of elements.entries()) {
     if (met.size === 0) continue
     for (const [term, alternatives] of matcher.terms.entries()) {
       let likeness = 0
       for (const { units, weight } of alternatives) {
-        for (const unit of units) likeness = Math.max(likeness, (weight * (met.get(unit) ?? 0)) / units.length)
+        for (const unit of units)
+          likeness = Math.max(likeness, (weight * (met.get(unit) ?? 0)) / units.length)
       }
       if (likeness === 0) continue
       const list = places.get(term)
@@ -129,7 +136,11 @@ function nearness(
 }
 
 function meanRarity({ from, to }: Span, elements: readonly Element[], { rarity }: Context): number {
-  const values = elements.slice(from, to + 1).filter(({ grammatical }) => !grammatical).flatMap(({ ids }) => ids).map(rarity)
+  const values = elements
+    .slice(from, to + 1)
+    .filter(({ grammatical }) => !grammatical)
+    .flatMap(({ ids }) => ids)
+    .map(rarity)
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
@@ -160,15 +171,30 @@ function spans(text: string, elements: readonly Element[]): Span[] {
       continue
     }
     if (element.grammatical || isOwn(element)) continue
-    if (element.capital && !(continuesName(from, elements, gap))) {
+    if (element.capital && !continuesName(from, elements, gap)) {
       found.push({ form: 'name', from, to: endOfName(from, elements, text, gap) })
     }
     const before = elements[from - 1]
-    const startsContent = before === undefined || before.grammatical || before.kind === 'number' || isOwn(before) || !insideContent.test(gap(from - 1))
+    const startsContent =
+      before === undefined ||
+      before.grammatical ||
+      before.kind === 'number' ||
+      isOwn(before) ||
+      !insideContent.test(gap(from - 1))
     if (startsContent) {
       let to = from
-      while (to + 1 < elements.length && to - from + 1 < longest && isContent(elements[to + 1]!) && insideContent.test(gap(to))) to += 1
-      found.push({ form: innerDot.test(text.slice(element.start, elements[to]!.end)) ? 'name' : 'content', from, to })
+      while (
+        to + 1 < elements.length &&
+        to - from + 1 < longest &&
+        isContent(elements[to + 1]!) &&
+        insideContent.test(gap(to))
+      )
+        to += 1
+      found.push({
+        form: innerDot.test(text.slice(element.start, elements[to]!.end)) ? 'name' : 'content',
+        from,
+        to,
+      })
     }
   }
   return found
@@ -190,13 +216,28 @@ function isContent(element: Element): boolean {
 
 function continuesName(index: number, elements: readonly Element[], gap: (index: number) => string): boolean {
   const before = elements[index - 1]
-  return before !== undefined && before.capital && !before.grammatical && !isOwn(before) && insideName.test(gap(index - 1))
+  return (
+    before !== undefined &&
+    before.capital &&
+    !before.grammatical &&
+    !isOwn(before) &&
+    insideName.test(gap(index - 1))
+  )
 }
 
 /** The last element of a name: capitalised words in a row, with up to two particles between them. */
-function endOfName(from: number, elements: readonly Element[], text: string, gap: (index: number) => string): number {
+function endOfName(
+  from: number,
+  elements: readonly Element[],
+  text: string,
+  gap: (index: number) => string,
+): number {
   let to = from
-  for (let next = from + 1; next < elements.length && next - from < longest && insideName.test(gap(next - 1)); next += 1) {
+  for (
+    let next = from + 1;
+    next < elements.length && next - from < longest && insideName.test(gap(next - 1));
+    next += 1
+  ) {
     const element = elements[next]!
     if (element.capital && !isOwn(element)) to = next
     else if (next - to > 2 || !particles.has(fold(text.slice(element.start, element.end)))) break

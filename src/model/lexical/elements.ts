@@ -28,7 +28,17 @@ export function elementsOf(sentence: string, matcher: Matcher, vocabulary: Vocab
     if (token.kind === 'run') return runElements(token, matcher, vocabulary)
     const ids = vocabulary.idsOf(token)
     const { kind, start, end, text } = token
-    return [{ kind, start, end, met: meets(ids, matcher), grammatical: kind === 'word' && isFunctionWord(fold(text)), capital: capital.test(text), ids }]
+    return [
+      {
+        kind,
+        start,
+        end,
+        met: meets(ids, matcher),
+        grammatical: kind === 'word' && isFunctionWord(fold(text)),
+        capital: capital.test(text),
+        ids,
+      },
+    ]
   })
 }
 
@@ -49,13 +59,14 @@ function runElements(token: Token, matcher: Matcher, vocabulary: Vocabulary): El
   const ids = pieces(folded, length).map((piece) => vocabulary.idOf(piece))
   const label = Array.from<unknown, 'content' | 'grammar' | 'met'>({ length: folded.length }, () => 'content')
   for (const phrase of inRunPhrases) {
-    for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1)) label.fill('grammar', at, at + phrase.length)
+    for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1))
+      label.fill('grammar', at, at + phrase.length)
   }
   for (const [at, id] of ids.entries()) {
     if (matcher.hits(id)?.some(({ likeness }) => likeness === 1)) label.fill('met', at, at + length)
   }
   const elements: Element[] = []
-  for (let from = 0; from < folded.length; ) {
+  for (let from = 0; from < folded.length;) {
     let to = from + 1
     while (to < folded.length && label[to] === label[from]) to += 1
     const inside = ids.slice(from, Math.max(from + 1, to - length + 1))

@@ -1,9 +1,22 @@
 /** Marks that spelling variants add or drop: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels and tatweel, nukta, joiners. */
-const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u093C\u200C\u200D]/gu
+const marks =
+  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u093C\u200C\u200D]/gu
 
 /** Letters written in several ways that decomposition does not join. */
 const variants: Readonly<Record<string, string>> = {
-  ı: 'i', ς: 'σ', ß: 'ss', đ: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ٱ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي',
+  ı: 'i',
+  ς: 'σ',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
 }
 const variant = /[ıςßđłøæœٱىةکی]/gu
 const digit = /\p{Nd}/u

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const contract = join(folder, '../model.ts')
-const specifiers = /(?:^|\s)(?:import|export)\s(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm
+const specifiers =
+  /(?:^|\s)(?:import|export)\s(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(specifiers)].map((match) => (match[1] ?? match[2])!)
@@ -25,7 +26,10 @@ function reachable(file: string, seen = new Set<string>()): Set<string> {
 
 test('the reader reaches nothing but its own files, the model contract and Node', () => {
   const foreign = [...reachable(join(folder, 'lexical.ts'))].filter(
-    (found) => dirname(found) !== folder && found !== contract && !(found.startsWith('node:') && builtinModules.includes(found.slice(5))),
+    (found) =>
+      dirname(found) !== folder &&
+      found !== contract &&
+      !(found.startsWith('node:') && builtinModules.includes(found.slice(5))),
   )
   expect(foreign.map((found) => relative(folder, found))).toEqual([])
 })
@@ -37,5 +41,7 @@ test.each(sources)('%s loads no module by a name made at run time', (name) => {
 })
 
 test('the walk sees imports of every form', () => {
-  expect(importsOf(join(folder, 'lexical.ts'))).toEqual(expect.arrayContaining(['../model.ts', './read.ts', 'node:timers/promises']))
+  expect(importsOf(join(folder, 'lexical.ts'))).toEqual(
+    expect.arrayContaining(['../model.ts', './read.ts', 'node:timers/promises']),
+  )
 })

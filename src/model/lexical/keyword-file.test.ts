@@ -13,7 +13,8 @@ afterEach(() => rmSync(root, { recursive: true }))
 const url = (path: string) => pathToFileURL(join(root, path)).href
 
 function writePackage(keywords?: string): void {
-  for (const folder of ['src/model/lexical', 'dist/src/model/lexical', 'dist/keywords']) mkdirSync(join(root, folder), { recursive: true })
+  for (const folder of ['src/model/lexical', 'dist/src/model/lexical', 'dist/keywords'])
+    mkdirSync(join(root, folder), { recursive: true })
   writeFileSync(join(root, 'package.json'), '{ "name": "vitest-mlneedle" }')
   // A nearer package.json of another name, as in a bundle's folder, is passed by.
   writeFileSync(join(root, 'dist/package.json'), '{ "type": "module" }')

@@ -29,7 +29,11 @@ export function readKeywordFile(moduleUrl: string): KeywordFile {
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new ModelError('configuration', `The lexical reader needs ${file}, which cannot be read. ${remedy}`, { cause })
+    throw new ModelError(
+      'configuration',
+      `The lexical reader needs ${file}, which cannot be read. ${remedy}`,
+      { cause },
+    )
   }
   return parseKeywordFile(text, file, remedy)
 }
@@ -41,9 +45,16 @@ function parseKeywordFile(text: string, file: string, remedy: string): KeywordFi
   } catch (cause) {
     throw new ModelError('configuration', `${file} is not JSON. ${remedy}`, { cause })
   }
-  if (value?.version !== keywordFileVersion || typeof value.keywords !== 'object' || value.keywords === null) {
+  if (
+    value?.version !== keywordFileVersion ||
+    typeof value.keywords !== 'object' ||
+    value.keywords === null
+  ) {
     const found = String(value?.version)
-    throw new ModelError('configuration', `${file} has version ${found}; expected ${keywordFileVersion}. ${remedy}`)
+    throw new ModelError(
+      'configuration',
+      `${file} has version ${found}; expected ${keywordFileVersion}. ${remedy}`,
+    )
   }
   return value as KeywordFile
 }
@@ -52,9 +63,13 @@ function parseKeywordFile(text: string, file: string, remedy: string): KeywordFi
 export function packageRoot(folder: string): string {
   for (let here = folder; ; here = dirname(here)) {
     const manifest = join(here, 'package.json')
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'vitest-mlneedle') return here
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'vitest-mlneedle')
+      return here
     if (here === dirname(here)) {
-      throw new ModelError('configuration', `No package.json named vitest-mlneedle above ${folder}; expected its root to hold ${keywordFilePath}.`)
+      throw new ModelError(
+        'configuration',
+        `No package.json named vitest-mlneedle above ${folder}; expected its root to hold ${keywordFilePath}.`,
+      )
     }
   }
 }

@@ -11,24 +11,59 @@ import { createModel } from './lexical.ts'
 let model: Model
 beforeAll(async () => {
   const file = join(packageRoot(dirname(fileURLToPath(import.meta.url))), keywordFilePath)
-  if (!existsSync(file)) buildKeywords(file, ['ar', 'de', 'el', 'en', 'es', 'hi', 'ro', 'ru', 'th', 'tr', 'vi', 'zh'])
+  if (!existsSync(file))
+    buildKeywords(file, ['ar', 'de', 'el', 'en', 'es', 'hi', 'ro', 'ru', 'th', 'tr', 'vi', 'zh'])
   model = await createModel({ provider: 'lexical', model: '' }, {})
 })
 
-const places = ['Gull Haven', 'Heron Bay', 'Wolf Ford', 'Fox Mill', 'Otter Rock', 'Raven Hill', 'Swan Lake', 'Bear Cave', 'Gull Ford', 'Fox Haven']
-const keepers = ['Anna Petrov', 'Boris Weber', 'Clara Sato', 'Daniel Moreno', 'Elena Dorn', 'Felix Ibsen', 'Greta Holm', 'Hana Costa', 'Ivan Grimm', 'Julia Duval']
+const places = [
+  'Gull Haven',
+  'Heron Bay',
+  'Wolf Ford',
+  'Fox Mill',
+  'Otter Rock',
+  'Raven Hill',
+  'Swan Lake',
+  'Bear Cave',
+  'Gull Ford',
+  'Fox Haven',
+]
+const keepers = [
+  'Anna Petrov',
+  'Boris Weber',
+  'Clara Sato',
+  'Daniel Moreno',
+  'Elena Dorn',
+  'Felix Ibsen',
+  'Greta Holm',
+  'Hana Costa',
+  'Ivan Grimm',
+  'Julia Duval',
+]
 const record = (index: number) =>
-  `This is the log of the lighthouse at ${places[index]} for the year ${1801 + index * 7}. In spring ${keepers[index]} took charge of the lamp as keeper. `
-  + `Over the year the lamp burned ${12_345 + index * 1111} measures of oil.`
+  `This is the log of the lighthouse at ${places[index]} for the year ${1801 + index * 7}. In spring ${keepers[index]} took charge of the lamp as keeper. ` +
+  `Over the year the lamp burned ${12_345 + index * 1111} measures of oil.`
 const records = places.map((_, index) => record(index))
-const question = (index: number) => `Who was the keeper of the lighthouse at ${places[index]} in ${1801 + index * 7}?`
+const question = (index: number) =>
+  `Who was the keeper of the lighthouse at ${places[index]} in ${1801 + index * 7}?`
 
-function prompt(passages: readonly string[], asked: string, instruction = 'Answer from the passages. If none answers, reply only “none”.'): string {
-  return [instruction, ...passages.map((passage, index) => `[${index + 1}] ${passage}`), `Question: ${asked}\nAnswer:`].join('\n\n')
+function prompt(
+  passages: readonly string[],
+  asked: string,
+  instruction = 'Answer from the passages. If none answers, reply only “none”.',
+): string {
+  return [
+    instruction,
+    ...passages.map((passage, index) => `[${index + 1}] ${passage}`),
+    `Question: ${asked}\nAnswer:`,
+  ].join('\n\n')
 }
 
 async function reply(...contents: string[]): Promise<string> {
-  const messages = contents.map((content, index) => ({ role: index < contents.length - 1 ? ('system' as const) : ('user' as const), content }))
+  const messages = contents.map((content, index) => ({
+    role: index < contents.length - 1 ? ('system' as const) : ('user' as const),
+    content,
+  }))
   const { text } = await model.generate({ messages, maxOutputTokens: 64, temperature: 0 })
   return text
 }
@@ -36,8 +71,17 @@ async function reply(...contents: string[]): Promise<string> {
 describe('the model', () => {
   test('is what it says', async () => {
     expect(model).toMatchObject({ id: 'lexical', provider: 'lexical', paid: false, parameters: {} })
-    const response = await model.generate({ messages: [{ role: 'user', content: prompt(records, question(3)) }], maxOutputTokens: 64, temperature: 0 })
-    expect(response).toEqual({ text: keepers[3], usage: { inputTokens: null, outputTokens: null }, finishReason: 'stop', modelId: 'lexical' })
+    const response = await model.generate({
+      messages: [{ role: 'user', content: prompt(records, question(3)) }],
+      maxOutputTokens: 64,
+      temperature: 0,
+    })
+    expect(response).toEqual({
+      text: keepers[3],
+      usage: { inputTokens: null, outputTokens: null },
+      finishReason: 'stop',
+      modelId: 'lexical',
+    })
   })
 
   test.each([
@@ -45,7 +89,10 @@ describe('the model', () => {
     [{ model: '', baseURL: 'http://127.0.0.1' }, 'baseURL'],
     [{ model: '', options: { depth: 1 } }, 'depth'],
   ])('refuses %j', async (description, message) => {
-    await expect(createModel({ provider: 'lexical', ...description }, {})).rejects.toMatchObject({ code: 'configuration', message: expect.stringContaining(message) })
+    await expect(createModel({ provider: 'lexical', ...description }, {})).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining(message),
+    })
   })
 
   test('lets others go first and heeds a signal', async () => {
@@ -55,15 +102,23 @@ describe('the model', () => {
     order.push('answer')
     expect(order).toEqual(['other', 'answer'])
     const signal = AbortSignal.abort(new Error('enough'))
-    const request = { messages: [{ role: 'user' as const, content: 'x' }], maxOutputTokens: 1, temperature: 0, signal }
+    const request = {
+      messages: [{ role: 'user' as const, content: 'x' }],
+      maxOutputTokens: 1,
+      temperature: 0,
+      signal,
+    }
     await expect(model.generate(request)).rejects.toMatchObject({ name: 'ModelError', code: 'timeout' })
   })
 })
 
 describe('answers', () => {
-  test.each(places.map((_, index) => index))('finds the keeper in record %i among like records', async (index) => {
-    expect(await reply(prompt(records, question(index)))).toBe(keepers[index])
-  })
+  test.each(places.map((_, index) => index))(
+    'finds the keeper in record %i among like records',
+    async (index) => {
+      expect(await reply(prompt(records, question(index)))).toBe(keepers[index])
+    },
+  )
 
   test('says none, in the word of the prompt, when the record is missing', async () => {
     for (const index of places.keys()) {
@@ -90,7 +145,12 @@ describe('answers', () => {
   })
 
   test('widens a question across languages', async () => {
-    const passages = ['Der Fuchs schlief im Wald.', 'Das Schiff brachte Salz.', 'Die Brücke war alt.', 'Der Wolf kam im Winter.']
+    const passages = [
+      'Der Fuchs schlief im Wald.',
+      'Das Schiff brachte Salz.',
+      'Die Brücke war alt.',
+      'Der Wolf kam im Winter.',
+    ]
     expect(await reply(prompt(passages, 'Where did the fox sleep?', 'Answer.'))).toBe('Wald')
     expect(await reply(prompt(passages, 'Где спала лиса?', 'Answer.'))).toBe('Wald')
   })
@@ -106,16 +166,44 @@ describe('blind to position', () => {
   const guess = 'Answer from the passages.'
   const passage = fc.oneof(
     fc.constantFrom(...records),
-    fc.array(fc.constantFrom('gull', 'Haven', 'keeper', 'Anna', 'lamp', '1801', 'burned', 'the', 'Fox. ', '灯塔看守人', 'สะพาน', 'мост'), { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'gull',
+          'Haven',
+          'keeper',
+          'Anna',
+          'lamp',
+          '1801',
+          'burned',
+          'the',
+          'Fox. ',
+          '灯塔看守人',
+          'สะพาน',
+          'мост',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((words) => words.join(' ')),
   )
 
   test('any order of the same passages gets the same answer, warm or cold', async () => {
     const cold = () => createModel({ provider: 'lexical', model: '' }, {})
     await fc.assert(
       fc.asyncProperty(
-        fc.uniqueArray(passage, { minLength: 2, maxLength: 14 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-        fc.constantFrom(...places.map((_, index) => question(index)), 'Кто построил мост?', '谁是灯塔的看守人？', 'How much?'),
-        async ([list, shuffled], asked) => (await reply(prompt(list, asked, guess))) === (await reply(prompt(shuffled, asked, guess))),
+        fc
+          .uniqueArray(passage, { minLength: 2, maxLength: 14 })
+          .chain((list) =>
+            fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+          ),
+        fc.constantFrom(
+          ...places.map((_, index) => question(index)),
+          'Кто построил мост?',
+          '谁是灯塔的看守人？',
+          'How much?',
+        ),
+        async ([list, shuffled], asked) =>
+          (await reply(prompt(list, asked, guess))) === (await reply(prompt(shuffled, asked, guess))),
       ),
       { numRuns: 200 },
     )

@@ -34,7 +34,12 @@ export const createModel: CreateModel = async (description) => {
       if (signal?.aborted) throw new ModelError('timeout', 'lexical was aborted before it read the prompt.')
       const text = read(messages.map(({ content }) => content).join('\n\n'), vocabulary, widener)
       vocabulary.trim()
-      return { text, usage: { inputTokens: null, outputTokens: null }, finishReason: 'stop', modelId: 'lexical' }
+      return {
+        text,
+        usage: { inputTokens: null, outputTokens: null },
+        finishReason: 'stop',
+        modelId: 'lexical',
+      }
     },
   }
   return model
@@ -42,11 +47,17 @@ export const createModel: CreateModel = async (description) => {
 
 function checkDescription({ model, baseURL, apiKeyEnv, options }: Parameters<CreateModel>[0]): void {
   if (model !== '' && model !== 'lexical') {
-    throw new ModelError('configuration', `The lexical reader has no variants: expected the model "lexical", got "${model}".`)
+    throw new ModelError(
+      'configuration',
+      `The lexical reader has no variants: expected the model "lexical", got "${model}".`,
+    )
   }
   const given = Object.entries({ baseURL, apiKeyEnv, ...options }).filter(([, value]) => value !== undefined)
   if (given.length > 0) {
     const names = given.map(([name]) => name).join(', ')
-    throw new ModelError('configuration', `The lexical reader takes no settings; got ${names}. Leave them out.`)
+    throw new ModelError(
+      'configuration',
+      `The lexical reader takes no settings; got ${names}. Leave them out.`,
+    )
   }
 }

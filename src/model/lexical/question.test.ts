@@ -3,8 +3,13 @@ import { keywordFileVersion } from './keyword-file.ts'
 import { readQuestion } from './question.ts'
 import { createWidener } from './widen.ts'
 
-const widener = createWidener({ version: keywordFileVersion, cldr: '48', keywords: { de: { fuchs: [1] }, en: { fox: [1] }, zh: { 狐狸: [1] } } })
-const own = (text: string) => readQuestion(text, widener).terms.map(({ kind, alternatives }) => [kind, alternatives[0]!.units.join(' ')])
+const widener = createWidener({
+  version: keywordFileVersion,
+  cldr: '48',
+  keywords: { de: { fuchs: [1] }, en: { fox: [1] }, zh: { 狐狸: [1] } },
+})
+const own = (text: string) =>
+  readQuestion(text, widener).terms.map(({ kind, alternatives }) => [kind, alternatives[0]!.units.join(' ')])
 
 describe('readQuestion', () => {
   test('keeps content, numbers and names, and drops grammar', () => {
@@ -22,14 +27,19 @@ describe('readQuestion', () => {
   })
 
   test('cuts closed-class words out of unspaced runs', () => {
-    expect(own('谁是看守人？')).toEqual([['piece', '看守'], ['piece', '守人']])
+    expect(own('谁是看守人？')).toEqual([
+      ['piece', '看守'],
+      ['piece', '守人'],
+    ])
   })
 
   test('widens words and keywords inside runs', () => {
     const [fox] = readQuestion('Where is the fox?', widener).terms
     expect(fox!.alternatives.map(({ units }) => units.join())).toEqual(['fox', 'fuchs', '狐狸'])
     const inRun = readQuestion('狐狸在哪里？', widener).terms
-    expect(inRun.flatMap(({ alternatives }) => alternatives).map(({ units }) => units.join())).toContain('狐狸')
+    expect(inRun.flatMap(({ alternatives }) => alternatives).map(({ units }) => units.join())).toContain(
+      '狐狸',
+    )
   })
 
   test.each([

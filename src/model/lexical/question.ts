@@ -59,7 +59,9 @@ const grammars: readonly Grammar[] = Object.entries(closedClasses).map(([code, c
 
 function anyOf(phrases: readonly string[]): RegExp {
   const choice = phrases.toSorted(longestFirst).join('|')
-  return unspacedScript.test(phrases[0]!) ? new RegExp(choice, 'u') : new RegExp(`(?<![\\p{L}\\p{M}])(?:${choice})(?![\\p{L}\\p{M}])`, 'u')
+  return unspacedScript.test(phrases[0]!)
+    ? new RegExp(choice, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${choice})(?![\\p{L}\\p{M}])`, 'u')
 }
 
 function longestFirst(a: string, b: string): number {
@@ -85,7 +87,12 @@ export function readQuestion(text: string, widener: Widener): Question {
   const language = grammar?.code ?? null
   const terms: Term[] = []
   const places: number[] = []
-  const add = (place: number, kind: Term['kind'], units: readonly string[], alternatives: readonly Alternative[] = []) => {
+  const add = (
+    place: number,
+    kind: Term['kind'],
+    units: readonly string[],
+    alternatives: readonly Alternative[] = [],
+  ) => {
     const key = units.join(' ')
     if (terms.some((term) => term.alternatives[0]!.units.join(' ') === key)) return
     terms.push({ kind, alternatives: [{ units, weight: 1 }, ...alternatives] })
@@ -97,7 +104,8 @@ export function readQuestion(text: string, widener: Widener): Question {
     else if (token.kind === 'run') {
       for (const part of contentParts(word, grammar)) {
         const place = token.start + word.indexOf(part)
-        for (const term of runTerms(part, language, widener)) add(place + term.at, term.kind, term.units, term.alternatives)
+        for (const term of runTerms(part, language, widener))
+          add(place + term.at, term.kind, term.units, term.alternatives)
       }
     } else if (!grammar?.words.has(word)) {
       const named = index > 0 && language !== capitalisesNouns && /^\p{Lu}/u.test(token.text)
@@ -115,15 +123,20 @@ export function readQuestion(text: string, widener: Widener): Question {
 
 /** The nearest words before and after a stretch of the question; of pieces, which overlap, two. Names and numbers say which, not what. */
 function beside(at: number, end: number, terms: readonly Term[], places: readonly number[]): Set<number> {
-  const words = [...terms.keys()].filter((term) => terms[term]!.kind === 'word' || terms[term]!.kind === 'piece')
+  const words = [...terms.keys()].filter(
+    (term) => terms[term]!.kind === 'word' || terms[term]!.kind === 'piece',
+  )
   const after = words.filter((term) => places[term]! >= end).toSorted((a, b) => places[a]! - places[b]!)
   const before = words.filter((term) => places[term]! < at).toSorted((a, b) => places[b]! - places[a]!)
-  const count = (list: readonly number[]) => (list[0] !== undefined && terms[list[0]]!.kind === 'piece' ? 2 : 1)
+  const count = (list: readonly number[]) =>
+    list[0] !== undefined && terms[list[0]]!.kind === 'piece' ? 2 : 1
   return new Set([...after.slice(0, count(after)), ...before.slice(0, count(before))])
 }
 
 function widened(text: string, language: string | null, widener: Widener): Alternative[] {
-  return widener.widen(text, language).map(({ text: word, weight }) => ({ units: tokenize(word).flatMap(unitsOf), weight }))
+  return widener
+    .widen(text, language)
+    .map(({ text: word, weight }) => ({ units: tokenize(word).flatMap(unitsOf), weight }))
 }
 
 /** The language with the most closed-class words in the text, by characters they cover; null when it has none. */
@@ -160,7 +173,12 @@ interface RunTerm {
 /** Overlapping pieces of a run, and the keywords in it, longest first from the left. */
 function runTerms(part: string, language: string | null, widener: Widener): RunTerm[] {
   const length = pieceLength(part)
-  const terms: RunTerm[] = pieces(part, length).map((piece, at) => ({ at, kind: 'piece', units: [piece], alternatives: [] }))
+  const terms: RunTerm[] = pieces(part, length).map((piece, at) => ({
+    at,
+    kind: 'piece',
+    units: [piece],
+    alternatives: [],
+  }))
   for (let at = 0; at < part.length; at += 1) {
     for (let end = Math.min(part.length, at + longestKeyword); end > at; end -= 1) {
       const word = part.slice(at, end)
@@ -175,7 +193,10 @@ function runTerms(part: string, language: string | null, widener: Widener): RunT
 }
 
 /** What the first interrogative asks for, and where it stands (0 to 0 when there is none). */
-function interrogative(text: string, grammar: Grammar | null): { expected: Expected; at: number; end: number } {
+function interrogative(
+  text: string,
+  grammar: Grammar | null,
+): { expected: Expected; at: number; end: number } {
   let first: { expected: Expected; at: number; end: number } | null = null
   const lower = text.toLowerCase()
   for (const [expected, phrases] of grammar?.kinds ?? []) {

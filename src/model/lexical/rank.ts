@@ -32,7 +32,12 @@ const kindWeight: Readonly<Record<Term['kind'], number>> = { number: 3, name: 1.
 const unseen = 0.3
 
 /** Ranks passages by BM25, where a term's frequency is the sum of the likenesses of the units that match it. */
-export function rank(passages: readonly string[], question: Question, matcher: Matcher, vocabulary: Vocabulary): Ranking {
+export function rank(
+  passages: readonly string[],
+  question: Question,
+  matcher: Matcher,
+  vocabulary: Vocabulary,
+): Ranking {
   const features = passages.map((passage) => vocabulary.features(passage))
   const count = features.length
   const termCount = matcher.terms.length

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readPrompt, replies } from './read-prompt.ts'
 
-const passages = '[1] The first passage.\n\n[2] The second: it has a colon.\n\n[3] The third, [4] with a number in it.'
+const passages =
+  '[1] The first passage.\n\n[2] The second: it has a colon.\n\n[3] The third, [4] with a number in it.'
 const texts = ['The first passage.', 'The second: it has a colon.', 'The third, [4] with a number in it.']
 
 describe('readPrompt', () => {
   test('question after the passages', () => {
-    const read = readPrompt(`Answer briefly. If none answers, reply only “none”.\n\n${passages}\n\nQuestion: Who lit it?\nAnswer:`)
+    const read = readPrompt(
+      `Answer briefly. If none answers, reply only “none”.\n\n${passages}\n\nQuestion: Who lit it?\nAnswer:`,
+    )
     expect(read).toEqual({ passages: texts, question: 'Who lit it?', noneWord: 'none', choices: null })
   })
 
@@ -35,11 +38,15 @@ describe('readPrompt', () => {
   })
 
   test('passages parted by single line ends', () => {
-    expect(readPrompt('Answer.\n[1] One.\n[2] Two.\n\nQuestion: Who?\nAnswer:').passages).toEqual(['One.', 'Two.'])
+    expect(readPrompt('Answer.\n[1] One.\n[2] Two.\n\nQuestion: Who?\nAnswer:').passages).toEqual([
+      'One.',
+      'Two.',
+    ])
   })
 
   test('nothing of it fails on any text', () => {
-    for (const text of ['', '\n', '[1] ', ':', 'Answer:', '[1] a\n\n[2]']) expect(() => readPrompt(text)).not.toThrow()
+    for (const text of ['', '\n', '[1] ', ':', 'Answer:', '[1] a\n\n[2]'])
+      expect(() => readPrompt(text)).not.toThrow()
   })
 })
 
@@ -69,7 +76,9 @@ describe('replies', () => {
     ['只回答是或否。', '是', '否'],
     ['أجب بنعم أو لا فقط: «نعم» أو «لا».', 'نعم', 'لا'],
     ['Reply “no” or “yes”.', 'yes', 'no'],
-  ])('%s', (instruction, yes, no) => expect(replies(instruction)).toEqual({ noneWord: null, choices: { yes, no } }))
+  ])('%s', (instruction, yes, no) =>
+    expect(replies(instruction)).toEqual({ noneWord: null, choices: { yes, no } }),
+  )
 
   test('a word for no in a sentence about passages is no choice', () => {
     expect(replies('Nếu không có đoạn nào, chỉ trả lời “không có”.').choices).toBeNull()

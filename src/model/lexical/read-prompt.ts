@@ -49,7 +49,10 @@ export function readPrompt(text: string): ReadPrompt {
 }
 
 function lines(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** The question inside a question: what follows the last colon, or stands in quotation marks. */
@@ -74,8 +77,13 @@ function eitherOf(yes: readonly string[], no: readonly string[]): RegExp {
   const between = unspacedScript.test(yes[0]!)
     ? String.raw`\s?${mark}\s?[^\s.:;。]{0,4}\s?${mark}\s?`
     : String.raw`${mark}(?:\s*[,،/|]\s*|\s+[\p{L}\p{M}]{1,6}\s+)${mark}`
-  const [before, after] = unspacedScript.test(yes[0]!) ? ['', ''] : [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`]
-  return new RegExp(`${before}(?:(?<yes>${y})${between}(?<no>${n})|(?<no>${n})${between}(?<yes>${y}))${after}`, 'iu')
+  const [before, after] = unspacedScript.test(yes[0]!)
+    ? ['', '']
+    : [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`]
+  return new RegExp(
+    `${before}(?:(?<yes>${y})${between}(?<no>${n})|(?<no>${n})${between}(?<yes>${y}))${after}`,
+    'iu',
+  )
 }
 
 /**

@@ -32,5 +32,7 @@ export function read(prompt: string, vocabulary: Vocabulary, widener: Widener): 
   if (choices !== null) return found ? choices.yes : choices.no
   if (best === undefined || (!found && noneWord !== null)) return noneWord ?? 'none'
   const rarity = rarityAmong(passages, vocabulary)
-  return extractAnswer(best.passage, { question, matcher, weights, vocabulary, rarity }) || (noneWord ?? 'none')
+  return (
+    extractAnswer(best.passage, { question, matcher, weights, vocabulary, rarity }) || (noneWord ?? 'none')
+  )
 }

@@ -1,5 +1,6 @@
 /** Ends of sentences in the world's scripts, with closing marks; an ASCII stop only before a space, and not after an initial or a number. */
-const ending = /(?:[。！？｡]|(?<!(?<!\p{L})\p{L}|\p{Nd})[.](?=["'”’»)\]]*\s)|(?<=\p{Nd}\p{Nd}\p{Nd})[.](?=\s)|[!?؟।॥۔…;·](?=["'”’»)\]]*\s))["'”’»」』）)\]]*\s*/gu
+const ending =
+  /(?:[。！？｡]|(?<!(?<!\p{L})\p{L}|\p{Nd})[.](?=["'”’»)\]]*\s)|(?<=\p{Nd}\p{Nd}\p{Nd})[.](?=\s)|[!?؟।॥۔…;·](?=["'”’»)\]]*\s))["'”’»」』）)\]]*\s*/gu
 
 /** The sentences of a passage, whole and in order. A script without stops (Thai) gives one. */
 export function sentences(passage: string): string[] {

@@ -63,6 +63,7 @@ export function pieceLength(run: string): 2 | 3 {
 export function pieces(text: string, length: number): string[] {
   if (text.length <= length) return text === '' ? [] : [text]
   const result: string[] = []
-  for (let start = 0; start + length <= text.length; start += 1) result.push(text.slice(start, start + length))
+  for (let start = 0; start + length <= text.length; start += 1)
+    result.push(text.slice(start, start + length))
   return result
 }

@@ -9,7 +9,12 @@ const units = (vocabulary: Vocabulary, passage: string) => {
 describe('Vocabulary', () => {
   test('counts what a passage consists of', () => {
     const vocabulary = new Vocabulary(2 ** 20)
-    expect(units(vocabulary, 'The lamp, the Lamp of 1823 (١٨٢٣)')).toEqual({ the: 2, lamp: 2, of: 1, 1823: 2 })
+    expect(units(vocabulary, 'The lamp, the Lamp of 1823 (١٨٢٣)')).toEqual({
+      the: 2,
+      lamp: 2,
+      of: 1,
+      1823: 2,
+    })
     expect(vocabulary.features('The lamp, the Lamp of 1823 (١٨٢٣)').length).toBe(7)
   })
 
@@ -36,7 +41,8 @@ describe('Vocabulary', () => {
     vocabulary.features('a few words')
     vocabulary.trim()
     expect(vocabulary.size).toBe(3)
-    for (let index = 0; vocabulary.bytes <= 20_000; index += 1) vocabulary.features(`passage number${index} of many`)
+    for (let index = 0; vocabulary.bytes <= 20_000; index += 1)
+      vocabulary.features(`passage number${index} of many`)
     vocabulary.trim()
     expect([vocabulary.size, vocabulary.bytes]).toEqual([0, 0])
     expect(units(vocabulary, 'a few words')).toEqual({ a: 1, few: 1, words: 1 })

@@ -102,7 +102,11 @@ export class Vocabulary {
         length += 1
       }
     }
-    const features = { ids: Int32Array.from(counts.keys()), counts: Uint16Array.from(counts.values()), length }
+    const features = {
+      ids: Int32Array.from(counts.keys()),
+      counts: Uint16Array.from(counts.values()),
+      length,
+    }
     this.#passages.set(text, features)
     this.#bytes += passageBytes + passage.length * 2 + counts.size * 6
     return features

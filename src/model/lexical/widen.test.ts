@@ -11,7 +11,8 @@ const widener = createWidener({
     es: { barco: [2, 3], puente: [4], salt: [9], salto: [9], zorro: [1] },
   },
 })
-const words = (text: string, language: string | null) => widener.widen(text, language).map((found) => found.text)
+const words = (text: string, language: string | null) =>
+  widener.widen(text, language).map((found) => found.text)
 
 describe('widen', () => {
   test('gives the words of other languages for the same concepts', () => {

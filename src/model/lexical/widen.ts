@@ -116,6 +116,9 @@ function related(
     for (const word of wordsOf.get(concept) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
   }
   return [...shared]
-    .map(([word, count]): [string, number] => [word, (2 * count) / (concepts.length + keywords.get(word)!.length)])
+    .map(([word, count]): [string, number] => [
+      word,
+      (2 * count) / (concepts.length + keywords.get(word)!.length),
+    ])
     .filter(([, dice]) => dice >= leastDice)
 }

@@ -15,7 +15,10 @@ const folder = join(shared, 'data/xquad')
 
 interface Paragraph {
   readonly context: string
-  readonly qas: readonly { readonly question: string; readonly answers: readonly { readonly text: string }[] }[]
+  readonly qas: readonly {
+    readonly question: string
+    readonly answers: readonly { readonly text: string }[]
+  }[]
 }
 
 function paragraphs(language: string): Paragraph[] {
@@ -41,7 +44,11 @@ function measure(language: string, widener: Widener): { correct: number; invente
 
 function prompt(passages: readonly string[], question: string): string {
   const numbered = passages.map((passage, index) => `[${index + 1}] ${passage}`)
-  return ['Answer. If no passage has the answer, reply only “none”.', ...numbered, `Question: ${question}\nAnswer:`].join('\n\n')
+  return [
+    'Answer. If no passage has the answer, reply only “none”.',
+    ...numbered,
+    `Question: ${question}\nAnswer:`,
+  ].join('\n\n')
 }
 
 describe.skipIf(!existsSync(folder))(`XQuAD (skipped when ${folder} is missing)`, () => {

@@ -24,13 +24,21 @@ const truth = (caseId: string, changes: Partial<TruthInput> = {}) =>
     ...changes,
   })
 const cases = Array.from({ length: 4000 }, (_, i) => `case-${i}`)
-const share = (decisions: readonly Decision[], is: (d: Decision) => boolean) => decisions.filter(is).length / decisions.length
+const share = (decisions: readonly Decision[], is: (d: Decision) => boolean) =>
+  decisions.filter(is).length / decisions.length
 const says = (text: string) => (d: Decision) => d.kind === 'answer' && d.text === text
 /** Five standard errors of a share of 4,000. */
-const near = (p: number) => (value: number) => Math.abs(value - p) <= 5 * Math.sqrt((p * (1 - p)) / 4000) + 1e-12
+const near = (p: number) => (value: number) =>
+  Math.abs(value - p) <= 5 * Math.sqrt((p * (1 - p)) / 4000) + 1e-12
 
 test('recovers what was planted', () => {
-  const planted = plan({ accuracy: 0.8, byLanguage: { de: 0.6 }, abstention: 0.25, refusalRate: 0.1, cutRate: 0.05 })
+  const planted = plan({
+    accuracy: 0.8,
+    byLanguage: { de: 0.6 },
+    abstention: 0.25,
+    refusalRate: 0.1,
+    cutRate: 0.05,
+  })
   const decisions = cases.map((id) => decide(planted, truth(id), 1))
   expect(plantedProbability(planted, truth('x'))).toBeCloseTo(0.9 * 0.95 * 0.6, 10)
   expect(share(decisions, says('Brook'))).toSatisfy(near(0.9 * 0.95 * 0.6))
@@ -41,7 +49,9 @@ test('recovers what was planted', () => {
 })
 
 test('invents where the needle is absent, as often as planted', () => {
-  const decisions = cases.map((id) => decide(plan({ invention: 0.2 }), truth(id, { needlePresent: false }), 1))
+  const decisions = cases.map((id) =>
+    decide(plan({ invention: 0.2 }), truth(id, { needlePresent: false }), 1),
+  )
   expect(share(decisions, says('none'))).toSatisfy(near(0.8))
   expect(share(decisions, says('Mere'))).toSatisfy(near(0.2))
 })
@@ -49,17 +59,35 @@ test('invents where the needle is absent, as often as planted', () => {
 test('answers yes or no about existence', () => {
   const ask = (accuracy: number, needlePresent: boolean) =>
     decide(plan({ accuracy, invention: 1 - accuracy }), truth('x', { task: 'existence', needlePresent }), 1)
-  expect([ask(1, true), ask(1, false), ask(0, true), ask(0, false)].map((d) => (d.kind === 'answer' ? d.text : d.kind))).toEqual(['yes', 'no', 'no', 'yes'])
+  expect(
+    [ask(1, true), ask(1, false), ask(0, true), ask(0, false)].map((d) =>
+      d.kind === 'answer' ? d.text : d.kind,
+    ),
+  ).toEqual(['yes', 'no', 'no', 'yes'])
 })
 
 test('knows nothing without passages, unless told', () => {
-  const closed = truth('x', { control: 'closed-book', depth: null, contextTokens: null, haystackLanguage: null, needlePresent: false })
+  const closed = truth('x', {
+    control: 'closed-book',
+    depth: null,
+    contextTokens: null,
+    haystackLanguage: null,
+    needlePresent: false,
+  })
   expect(decide(plan({}), closed, 1)).toMatchObject({ text: 'none' })
   expect(decide(plan({ closedBook: 1 }), closed, 1)).toMatchObject({ text: 'Brook' })
 })
 
 test('a wrong answer is a number where no other is known, and never the gold', () => {
-  const wrong = cases.slice(0, 200).map((id) => decide(plan({ accuracy: 0, abstention: 0 }), truth(id, { gold: ['1234567'], otherAnswers: ['1234567'] }), 1))
+  const wrong = cases
+    .slice(0, 200)
+    .map((id) =>
+      decide(
+        plan({ accuracy: 0, abstention: 0 }),
+        truth(id, { gold: ['1234567'], otherAnswers: ['1234567'] }),
+        1,
+      ),
+    )
   expect(wrong.every((d) => d.kind === 'answer' && /^\d{7}$/.test(d.text) && d.text !== '1234567')).toBe(true)
 })
 
@@ -69,7 +97,9 @@ test('failures change from attempt to attempt, what the model says does not', ()
   const [first, second] = [byAttempt(1), byAttempt(2)]
   expect(share(first, (d) => d.kind === 'fail')).toSatisfy(near(0.5))
   expect(share(first, (d) => d.kind === 'fail' && d.how === '429')).toSatisfy(near(0.375))
-  expect(first.filter((d, i) => d.kind === 'fail' && second[i]?.kind !== 'fail').length / 4000).toSatisfy(near(0.25))
+  expect(first.filter((d, i) => d.kind === 'fail' && second[i]?.kind !== 'fail').length / 4000).toSatisfy(
+    near(0.25),
+  )
   const said = (d: Decision | undefined) => (d?.kind === 'answer' ? d.text : null)
   const both = first.map((d, i) => [said(d), said(second[i])]).filter(([a, b]) => a !== null && b !== null)
   expect(both.length).toBeGreaterThan(500)

@@ -29,7 +29,11 @@ export function decide(plan: Plan, truth: Truth, attempt: number): Decision {
   if (draw('refusal') < plan.refusalRate) return { latencyMs, kind: 'refuse' }
   if (draw('cut') < plan.cutRate) return { latencyMs, kind: 'cut' }
   const right = draw('answer') < answerProbability(plan, truth)
-  return { latencyMs, kind: 'answer', text: right ? rightAnswer(truth) : missedAnswer(plan, truth, stream('miss')) }
+  return {
+    latencyMs,
+    kind: 'answer',
+    text: right ? rightAnswer(truth) : missedAnswer(plan, truth, stream('miss')),
+  }
 }
 
 function rightAnswer(truth: Truth): string {

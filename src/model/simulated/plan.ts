@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Truth } from './truth.ts'
 
 const probability = z.number().min(0).max(1)
-const byNumber = z.record(z.string().regex(/^\d+(\.\d+)?$/, 'expected numbers as keys'), probability).default({})
+const byNumber = z
+  .record(z.string().regex(/^\d+(\.\d+)?$/, 'expected numbers as keys'), probability)
+  .default({})
 const byName = z.record(z.string(), probability).default({})
 
 /** What is planted; `options` of the provider `simulated`. */
@@ -49,19 +51,26 @@ export const planSchema = z
     errorRate: probability.default(0),
     /** How attempts fail, with weights: an HTTP status, `cut-body`, `not-json` or `disconnect`. */
     statusMix: z
-      .record(z.union([z.string().regex(/^[45]\d\d$/), z.enum(['cut-body', 'not-json', 'disconnect'])]), z.number().nonnegative())
+      .record(
+        z.union([z.string().regex(/^[45]\d\d$/), z.enum(['cut-body', 'not-json', 'disconnect'])]),
+        z.number().nonnegative(),
+      )
       .default({ 429: 1, 500: 1 }),
     /** Probability that one attempt is never answered. */
     hangRate: probability.default(0),
     /** Milliseconds before an answer, or the bounds of them. */
-    latencyMs: z.union([z.number().nonnegative(), z.tuple([z.number().nonnegative(), z.number().nonnegative()])]).default(0),
+    latencyMs: z
+      .union([z.number().nonnegative(), z.tuple([z.number().nonnegative(), z.number().nonnegative()])])
+      .default(0),
     /** Tokens the server reads; of longer prompts it silently drops the rest, and so reports. Null: all. */
     inputLimit: z.number().int().positive().nullable().default(null),
   })
   .refine(
     ({ accuracy, byDepth, byLength, byLanguage, byHaystackLanguage, byQuestionLanguage }) =>
       accuracy > 0 ||
-      [byDepth, byLength, byLanguage, byHaystackLanguage, byQuestionLanguage].every((t) => Object.keys(t).length === 0),
+      [byDepth, byLength, byLanguage, byHaystackLanguage, byQuestionLanguage].every(
+        (t) => Object.keys(t).length === 0,
+      ),
     'tables are relative to accuracy, which must then be above 0',
   )
   .refine(
@@ -92,13 +101,18 @@ export function answerProbability(plan: Plan, truth: Truth): number {
   if (cell) return cell.accuracy
   const values = [
     truth.depth === null ? null : between(plan.byDepth, truth.depth * 100, (x) => x),
-    truth.contextTokens === null ? null : between(plan.byLength, truth.contextTokens, (x) => Math.log(Math.max(x, 1))),
+    truth.contextTokens === null
+      ? null
+      : between(plan.byLength, truth.contextTokens, (x) => Math.log(Math.max(x, 1))),
     plan.byLanguage[truth.needleLanguage] ?? null,
     truth.haystackLanguage === null ? null : (plan.byHaystackLanguage[truth.haystackLanguage] ?? null),
     plan.byQuestionLanguage[truth.questionLanguage] ?? null,
   ]
   const base = truth.control === 'needle-alone' ? (plan.needleAlone ?? plan.accuracy) : plan.accuracy
-  const p = values.reduce<number>((product, value) => (value === null ? product : (product * value) / plan.accuracy), base)
+  const p = values.reduce<number>(
+    (product, value) => (value === null ? product : (product * value) / plan.accuracy),
+    base,
+  )
   return Math.min(1, p)
 }
 
@@ -110,7 +124,11 @@ export const plantedProbability = (plan: Plan, truth: Truth): number =>
   (1 - plan.refusalRate) * (1 - plan.cutRate) * answerProbability(plan, truth)
 
 /** The table's value at x, linear on `scale` between its entries, constant beyond them; null when it has none. */
-function between(table: Readonly<Record<string, number>>, x: number, scale: (x: number) => number): number | null {
+function between(
+  table: Readonly<Record<string, number>>,
+  x: number,
+  scale: (x: number) => number,
+): number | null {
   const points = Object.entries(table)
     .map(([key, value]) => ({ at: Number(key), value }))
     .toSorted((a, b) => a.at - b.at)

@@ -47,13 +47,19 @@ export async function startSimulatedServer(plan: Plan, truths: Truths): Promise<
   }
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, plan: Plan, truths: Truths): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  plan: Plan,
+  truths: Truths,
+): Promise<void> {
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
     return fail(response, 404, 'The simulated server knows only POST /v1/chat/completions.')
   const body = await read(request)
   if (body === null) return fail(response, 413, `A request has at most ${largest} bytes.`)
   const parsed = requestSchema.safeParse(body)
-  if (!parsed.success) return fail(response, 400, `This is no chat completion request: ${z.prettifyError(parsed.error)}`)
+  if (!parsed.success)
+    return fail(response, 400, `This is no chat completion request: ${z.prettifyError(parsed.error)}`)
   const { model, messages, seed } = parsed.data
   const repetitions = truths.get(promptSha256(messages))
   const record = seed === undefined ? repetitions?.values().next().value : repetitions?.get(seed)
@@ -76,7 +82,14 @@ function carryOut(response: ServerResponse, decision: Decision, model: string, p
     object: 'chat.completion',
     created: 0,
     model,
-    choices: [{ index: 0, message: { role: 'assistant', content, refusal }, finish_reason: finishReason, logprobs: null }],
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content, refusal },
+        finish_reason: finishReason,
+        logprobs: null,
+      },
+    ],
     usage: {
       prompt_tokens: promptTokens,
       completion_tokens: Math.ceil(Buffer.byteLength(content ?? refusal ?? '') / 4),
@@ -106,7 +119,10 @@ function carryOutFailure(response: ServerResponse, how: string, completion: obje
       response.writeHead(200, { 'content-type': 'application/json' }).end('<html>planted</html>')
       return
     case 'cut-body':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+      })
       response.write(text.slice(0, text.length / 2), () => response.destroy())
       return
     default:

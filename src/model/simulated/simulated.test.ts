@@ -30,7 +30,10 @@ const truth = (caseId: string, changes: Partial<TruthInput> = {}): TruthInput =>
   ...changes,
 })
 
-async function using<T>(options: object, run: (model: Awaited<ReturnType<typeof createSimulatedModel>>) => Promise<T>): Promise<T> {
+async function using<T>(
+  options: object,
+  run: (model: Awaited<ReturnType<typeof createSimulatedModel>>) => Promise<T>,
+): Promise<T> {
   const model = await createSimulatedModel({ provider: 'simulated', model: 'test', options: { ...options } })
   try {
     return await run(model)
@@ -54,7 +57,12 @@ describe('simulated', () => {
     await using({}, async (model) => {
       const request = ask('Where?')
       model.expect(promptSha256(request.messages), truth('c'))
-      expect(await model.generate(request)).toMatchObject({ text: 'बाज़ार', finishReason: 'stop', modelId: 'test', usage: { inputTokens: 4 } })
+      expect(await model.generate(request)).toMatchObject({
+        text: 'बाज़ार',
+        finishReason: 'stop',
+        modelId: 'test',
+        usage: { inputTokens: 4 },
+      })
       expect(model.id).toBe('simulated/test')
       expect(model.paid).toBe(false)
       expect(model.parameters.label).toBe(label)
@@ -96,7 +104,12 @@ describe('simulated', () => {
       model.expect(promptSha256(request.messages), truth('c'))
       const ends: string[] = []
       for (let attempt = 0; attempt < 12; attempt++)
-        ends.push(await model.generate(request).then(() => 'answer', (error: ModelError) => error.code))
+        ends.push(
+          await model.generate(request).then(
+            () => 'answer',
+            (error: ModelError) => error.code,
+          ),
+        )
       expect(new Set(ends)).toEqual(new Set(['answer', code]))
     })
   })
@@ -105,7 +118,10 @@ describe('simulated', () => {
     await using({ hangRate: 1 }, async (model) => {
       const request = ask('Where?')
       model.expect(promptSha256(request.messages), truth('c'))
-      await expect(model.generate({ ...request, signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ code: 'timeout', isRetryable: true })
+      await expect(model.generate({ ...request, signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+        code: 'timeout',
+        isRetryable: true,
+      })
     })
     await using({ latencyMs: [80, 90] }, async (model) => {
       const request = ask('Where?')
@@ -140,7 +156,9 @@ describe('simulated', () => {
   })
 
   test('rejects a plan or a truth that is wrong', async () => {
-    await expect(createSimulatedModel({ provider: 'simulated', model: '', options: { acuracy: 1 } })).rejects.toMatchObject({
+    await expect(
+      createSimulatedModel({ provider: 'simulated', model: '', options: { acuracy: 1 } }),
+    ).rejects.toMatchObject({
       code: 'configuration',
       message: expect.stringContaining('acuracy') as string,
     })

@@ -50,9 +50,14 @@ export async function createSimulatedModel(description: ModelDescription): Promi
   const id = description.model ? `simulated/${description.model}` : 'simulated'
   let chat: Model
   try {
-    chat = await createChatModel({ provider: 'openai', model: name, baseURL: server.baseURL }, {}, id, (request) => ({
-      seed: repetitionOf(request),
-    }))
+    chat = await createChatModel(
+      { provider: 'openai', model: name, baseURL: server.baseURL },
+      {},
+      id,
+      (request) => ({
+        seed: repetitionOf(request),
+      }),
+    )
   } catch (error) {
     await server.close()
     throw error
