@@ -55,7 +55,7 @@ export const de = {
       'das lässt sich den abschnitten nicht entnehmen', 'das lässt sich anhand der abschnitte nicht beantworten',
       'die frage lässt sich nicht beantworten', 'die frage lässt sich anhand der abschnitte nicht beantworten',
       'die frage kann nicht beantwortet werden', 'kann nicht beantwortet werden', 'nicht genügend informationen',
-      'unzureichende informationen',
+      'unzureichende informationen', 'dazu kann ich nichts sagen',
     ],
     refusal: [
       'dabei kann ich nicht helfen', 'dabei kann ich ihnen nicht helfen', 'dabei kann ich dir nicht helfen',
@@ -70,7 +70,7 @@ export const de = {
       'diese anfrage kann ich nicht bearbeiten', 'ich kann diese anfrage nicht bearbeiten',
       'diese anfrage kann ich nicht erfüllen', 'ich kann diese anfrage nicht erfüllen',
       'ich muss diese anfrage ablehnen', 'ich lehne diese anfrage ab', 'darüber kann ich nicht sprechen',
-      'dazu kann ich mich nicht äußern', 'dazu kann ich nichts sagen',
+      'dazu kann ich mich nicht äußern',
     ],
     yes: [
       'ja', 'ja, einer', 'ja, das tut er', 'ja, einer davon', 'ja, einer der abschnitte',

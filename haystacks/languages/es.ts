@@ -49,6 +49,10 @@ export const es = {
       'no se puede determinar a partir del texto', 'no se puede determinar a partir de los pasajes',
       'no se puede determinar con los pasajes', 'no se puede responder con los pasajes',
       'no se puede responder a la pregunta con los pasajes', 'no es posible responder con los pasajes',
+      'no puedo responder a esta pregunta con los pasajes', 'no puedo responder a esta pregunta según los pasajes',
+      'no puedo responder a esta pregunta a partir de los pasajes',
+      'no puedo responder a esta pregunta basándome en los pasajes',
+      'no puedo responder a esta pregunta con la información de los pasajes',
     ],
     refusal: [
       'no puedo ayudarte con eso', 'no puedo ayudarle con eso', 'no puedo ayudar con eso', 'no puedo ayudarte con esto',
@@ -81,7 +85,7 @@ export const es = {
     ],
     negations: [
       'no', 'nunca', 'jamás', 'nadie', 'nada', 'ni', 'ni siquiera', 'tampoco', 'ningún', 'ninguno', 'ninguna', 'sin',
-      'excepto', 'salvo', 'con excepción de', 'a excepción de', 'en lugar de', 'en vez de', 'y no',
+      'excepto', 'con excepción de', 'a excepción de', 'en lugar de', 'en vez de', 'y no',
       'pero no', 'que no', 'a diferencia de', 'en contraste con', 'de ningún modo', 'de ninguna manera',
     ],
     alternatives: [

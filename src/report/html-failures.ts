@@ -38,18 +38,9 @@ function failureList(title: string, cases: readonly CaseResult[], limit: number,
   }
   const note =
     items.length < cases.length
-      ? html`<p class="soft">
-          ${integer(items.length)} of ${integer(cases.length)}, spread evenly over the run. The results file
-          has all of them.
-        </p>`
+      ? html`<p class="soft">${integer(items.length)} of ${integer(cases.length)}, spread evenly over the run. The results file has all of them.</p>`
       : null
-  return html`<details>
-    <summary>${title} (${integer(cases.length)})</summary>
-    ${note}
-    <ul class="cases">
-      ${items}
-    </ul>
-  </details> `
+  return html`<details><summary>${title} (${integer(cases.length)})</summary>${note}<ul class="cases">${items}</ul></details>\n`
 }
 
 /** At most `limit` values at even distances, the first among them. */
@@ -63,31 +54,22 @@ function failure(result: CaseResult, names: Names): Markup {
   const languages = `needle ${needleLanguage}, haystack ${haystackLanguage ?? 'none'}, question ${questionLanguage}`
   const place = contextTokens === null ? '' : `, ${lengthLabel(contextTokens)} at ${depthLabel(depth)}`
   const golds = result.gold.slice(0, longest.golds).map((gold) => said(gold, longest.gold, null))
-  return html`<li>
-    <p>
-      <strong>${result.outcome}</strong> ${modelMarkup(result.model, names)}
-      <span class="soft">${cut(result.experiment, longest.id)}, ${result.task}: ${languages}${place}</span>
-    </p>
-    <dl>
-      ${[
-        entry('Question', said(result.question, longest.question, result.questionLanguage)),
-        entry('Gold', result.needlePresent ? golds : [html`<em>absent: the answer is none</em>`]),
-        result.answer === null
-          ? null
-          : entry('Answer', said(result.answer, longest.answer, result.answerLanguage)),
-        result.reason === null ? null : entry('Reason', said(result.reason, longest.reason, null)),
-        entry(
-          'Prompt',
-          html`<code dir="ltr">npx mlneedle prompt ${shellArgument(cut(result.id, longest.id))}</code>`,
-        ),
-      ]}
-    </dl>
-  </li> `
+  return html`<li><p><strong>${result.outcome}</strong> ${modelMarkup(result.model, names)} <span class="soft">${cut(result.experiment, longest.id)}, ${result.task}: ${languages}${place}</span></p>
+<dl>${[
+    entry('Question', said(result.question, longest.question, result.questionLanguage)),
+    entry('Gold', result.needlePresent ? golds : [html`<em>absent: the answer is none</em>`]),
+    result.answer === null
+      ? null
+      : entry('Answer', said(result.answer, longest.answer, result.answerLanguage)),
+    result.reason === null ? null : entry('Reason', said(result.reason, longest.reason, null)),
+    entry(
+      'Prompt',
+      html`<code dir="ltr">npx mlneedle prompt ${shellArgument(cut(result.id, longest.id))}</code>`,
+    ),
+  ]}</dl></li>\n`
 }
 
-const entry = (name: string, content: Content) =>
-  html`<dt>${name}</dt>
-    <dd>${content}</dd>`
+const entry = (name: string, content: Content) => html`<dt>${name}</dt><dd>${content}</dd>`
 
 /** Text as somebody said it, in its own direction and kept from its surroundings. */
 function said(text: string, limit: number, language: string | null): Markup {

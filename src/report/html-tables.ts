@@ -46,40 +46,20 @@ export function overviewTable({ lengths, rows }: Overview, names: Names): Markup
     const name = experimentName(row)
     if (name !== heading) {
       groups.push(
-        html`<tr>
-          <th class="group" colspan="${lengths.length + 1}" scope="rowgroup"><bdi>${name}</bdi></th>
-        </tr>`,
+        html`<tr><th class="group" colspan="${lengths.length + 1}" scope="rowgroup"><bdi>${name}</bdi></th></tr>`,
       )
     }
     heading = name
     groups.push(
-      html`<tr>
-        <th scope="row">${modelMarkup(row.model, names)}</th>
-        ${row.squares.map(overviewSquare)}
-      </tr> `,
+      html`<tr><th scope="row">${modelMarkup(row.model, names)}</th>${row.squares.map(overviewSquare)}</tr>\n`,
     )
   }
   const heads = lengths.map((length) => html`<th scope="col">${lengthLabel(length)}</th>`)
   return scroll(
     'Overview',
-    html`<table class="overview">
-      <caption>
-        Sensitivity by experiment and context length
-        <small
-          >Percent over all depths and languages, 95% interval and n in the square; invention rate and
-          difference beside it</small
-        >
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${groups}
-      </tbody>
-    </table>`,
+    html`<table class="overview"><caption>Sensitivity by experiment and context length
+<small>Percent over all depths and languages, 95% interval and n in the square; invention rate and difference beside it</small></caption>
+<thead><tr><td></td>${heads}</tr></thead><tbody>${groups}</tbody></table>`,
   )
 }
 
@@ -92,7 +72,7 @@ function overviewSquare(square: OverviewSquare | null): Markup {
   const invention = absent && rateParts(absent)
   const lines: Content[] = []
   if (invention) lines.push(html`invents ${invention.number} (${invention.range}), n ${integer(absent.n)}`)
-  if (difference !== null) lines.push(html`<br />difference ${points(difference)}`)
+  if (difference !== null) lines.push(html`<br>difference ${points(difference)}`)
   return html`<td>${sensitivity}<span class="side">${lines}</span></td>`
 }
 
@@ -120,34 +100,13 @@ export function heatmapTable(map: Heatmap, { languageName }: Names): Markup {
   const heads = map.columns.map((code) => languageHead(code, languageName))
   const rows = map.cells.map(
     (row, at) =>
-      html`<tr>
-        <th scope="row">${depthLabel(map.depths[at]!)}</th>
-        ${row.map((cell) => squareCell(cell))}${squareCell(map.rowTotals[at]!, 'sum')}
-      </tr> `,
+      html`<tr><th scope="row">${depthLabel(map.depths[at]!)}</th>${row.map((cell) => squareCell(cell))}${squareCell(map.rowTotals[at]!, 'sum')}</tr>\n`,
   )
   return scroll(
     `${map.experiment}, ${map.model}, ${title}`,
-    html`<table class="map">
-      <caption>
-        ${title}
-        <small>${facts.join(', ')}</small>
-        <small>${achieved.join(', ')}</small>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">depth</th>
-          ${heads}
-          <th scope="col" class="sum">mean</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-        <tr class="sums">
-          <th scope="row">mean</th>
-          ${map.columnTotals.map((total) => squareCell(total, 'total'))}${squareCell(map.total, 'sum')}
-        </tr>
-      </tbody>
-    </table>`,
+    html`<table class="map"><caption>${title} <small>${facts.join(', ')}</small> <small>${achieved.join(', ')}</small></caption>
+<thead><tr><th scope="col">depth</th>${heads}<th scope="col" class="sum">mean</th></tr></thead>
+<tbody>${rows}<tr class="sums"><th scope="row">mean</th>${map.columnTotals.map((total) => squareCell(total, 'total'))}${squareCell(map.total, 'sum')}</tr></tbody></table>`,
   )
 }
 
@@ -164,38 +123,20 @@ function squareCell(cases: Tally | null, extra = ''): Markup {
   const { number, range, step } = rateParts(cases)
   const errors = cases.errors > 0 && extra === '' ? `, ${counted(cases.errors, 'error')}` : ''
   const interval = cases.n === 0 ? null : html` <small>${range}</small>`
-  return html`<td class="${step}${extra && ' '}${extra}">
-    ${number}${interval} <small>n ${integer(cases.n)}${errors}</small>
-  </td>`
+  return html`<td class="${step}${extra && ' '}${extra}">${number}${interval} <small>n ${integer(cases.n)}${errors}</small></td>`
 }
 
 /** A control by model and language. */
 export function controlTable(table: ControlTable, names: Names): Markup {
   const rows = table.rows.map(
     ({ model, cells }) =>
-      html`<tr>
-        <th scope="row" class="model">${modelMarkup(model, names)}</th>
-        ${cells.map((cell) => squareCell(cell))}
-      </tr>`,
+      html`<tr><th scope="row" class="model">${modelMarkup(model, names)}</th>${cells.map((cell) => squareCell(cell))}</tr>`,
   )
   const heads = table.columns.map((code) => languageHead(code, names.languageName))
   const name = controlName(table)
   return scroll(
     name,
-    html`<table class="map">
-      <caption>
-        ${name}
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`,
+    html`<table class="map"><caption>${name}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
   )
 }
 
@@ -204,64 +145,28 @@ export function outcomeTable(models: readonly ModelSummary[], names: Names): Mar
   const outcomes = outcomeSchema.options
   const rows = models.map(
     (model) =>
-      html`<tr>
-        <th scope="row">${modelMarkup(model.id, names)}</th>
-        ${outcomes.map((o) => html`<td>${integer(model.outcomes[o])}</td>`)}
-      </tr>`,
+      html`<tr><th scope="row">${modelMarkup(model.id, names)}</th>${outcomes.map((o) => html`<td>${integer(model.outcomes[o])}</td>`)}</tr>`,
   )
   return scroll(
     'Outcomes',
-    html`<table class="counts">
-      <caption>
-        Outcomes
-        <small>Cases, controls included. Error and cut input are no model behaviour and have no score.</small>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">model</th>
-          ${outcomes.map((o) => html`<th scope="col">${o.replace('-', ' ')}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`,
+    html`<table class="counts"><caption>Outcomes <small>Cases, controls included. Error and cut input are no model behaviour and have no score.</small></caption>
+<thead><tr><th scope="col">model</th>${outcomes.map((o) => html`<th scope="col">${o.replace('-', ' ')}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
   )
 }
 
 /** Why cases have no score, the most frequent reasons first. */
 export function reasonTable(reasons: Summary['reasons'], limit: number): Markup | null {
   if (reasons.length === 0) return null
-  const rows = reasons.slice(0, limit).map(
-    ({ reason, count }) =>
-      html`<tr>
-        <th scope="row"><bdi>${reason.slice(0, 300)}</bdi></th>
-        <td>${integer(count)}</td>
-      </tr>`,
-  )
+  const rows = reasons
+    .slice(0, limit)
+    .map(
+      ({ reason, count }) =>
+        html`<tr><th scope="row"><bdi>${reason.slice(0, 300)}</bdi></th><td>${integer(count)}</td></tr>`,
+    )
   const rest = reasons.slice(limit).reduce((sum, { count }) => sum + count, 0)
-  const last =
-    rest > 0
-      ? html`<tr>
-          <th scope="row">other reasons</th>
-          <td>${integer(rest)}</td>
-        </tr>`
-      : null
+  const last = rest > 0 ? html`<tr><th scope="row">other reasons</th><td>${integer(rest)}</td></tr>` : null
   return scroll(
     'Reasons',
-    html`<table class="counts">
-      <caption>
-        Why cases have no score
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">reason</th>
-          <th scope="col">cases</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}${last}
-      </tbody>
-    </table>`,
+    html`<table class="counts"><caption>Why cases have no score</caption><thead><tr><th scope="col">reason</th><th scope="col">cases</th></tr></thead><tbody>${rows}${last}</tbody></table>`,
   )
 }

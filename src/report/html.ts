@@ -53,35 +53,30 @@ export function renderHtml(results: Results, options: HtmlOptions = {}): string 
   const hash = createHash('sha256').update(style).digest('base64')
   const title = `${cut(results.suite, 100)}: ${verdict(results, summary.coverage).toLowerCase()}`
   const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${trusted(hash)}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#overview">Skip to the overview</a>
-        ${pageHead(results, summary, experiments, names)}
-        <main>
-          ${overviewSection(summary, names)} ${experimentSections(experiments, names)}
-          ${controlsSection(summary, names)} ${coverageSection(results, summary, names)}
-          <section id="cases">
-            <h2>Cases to read</h2>
-            ${failureLists(results.cases, names)}
-          </section>
-        </main>
-        ${pageFoot(results)}
-      </body>
-    </html> `
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${trusted(hash)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#overview">Skip to the overview</a>
+${pageHead(results, summary, experiments, names)}
+<main>
+${overviewSection(summary, names)}
+${experimentSections(experiments, names)}
+${controlsSection(summary, names)}
+${coverageSection(results, summary, names)}
+<section id="cases"><h2>Cases to read</h2>${failureLists(results.cases, names)}</section>
+</main>
+${pageFoot(results)}
+</body>
+</html>
+`
   return page.text
 }
 
@@ -107,36 +102,19 @@ function pageHead(
   const links = [
     ...experiments.map((maps, index) => html`<li><a href="#e${index}">${experimentName(maps[0]!)}</a></li>`),
     summary.controls.length > 0 ? html`<li><a href="#controls">controls</a></li>` : null,
-    html`<li><a href="#coverage">coverage</a></li>
-      <li><a href="#cases">cases to read</a></li>`,
+    html`<li><a href="#coverage">coverage</a></li><li><a href="#cases">cases to read</a></li>`,
   ]
   return html`<header>
-    <p class="over">Multilingual needle in a haystack</p>
-    <h1><bdi>${cut(results.suite, 200)}</bdi></h1>
-    <ul class="models" aria-label="Models">
-      ${models.map(({ id }) => html`<li>${modelMarkup(id, names)}</li>`)}
-    </ul>
-    <p>
-      <span class="verdict ${word === 'Complete' ? 'yes' : 'no'}">${word}</span>${coverageSentence(coverage)}
-    </p>
-    ${filter === null ? null : html`<p class="no"><bdi>${cut(filter, 500)}</bdi></p>`}
-    ${unverified === null ? null : html`<p class="no"><bdi>${cut(unverified, 500)}</bdi></p>`}
-    <dl class="facts">
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p class="soft">${powerSentence(power)} ${intervalSentence}</p>
-    <nav aria-label="Sections">
-      <ul>
-        ${links}
-      </ul>
-    </nav>
-  </header>`
+<p class="over">Multilingual needle in a haystack</p>
+<h1><bdi>${cut(results.suite, 200)}</bdi></h1>
+<ul class="models" aria-label="Models">${models.map(({ id }) => html`<li>${modelMarkup(id, names)}</li>`)}</ul>
+<p><span class="verdict ${word === 'Complete' ? 'yes' : 'no'}">${word}</span>${coverageSentence(coverage)}</p>
+${filter === null ? null : html`<p class="no"><bdi>${cut(filter, 500)}</bdi></p>`}
+${unverified === null ? null : html`<p class="no"><bdi>${cut(unverified, 500)}</bdi></p>`}
+<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<p class="soft">${powerSentence(power)} ${intervalSentence}</p>
+<nav aria-label="Sections"><ul>${links}</ul></nav>
+</header>`
 }
 
 function overviewSection({ overview }: Summary, names: Names): Markup {
@@ -144,15 +122,11 @@ function overviewSection({ overview }: Summary, names: Names): Markup {
   const legend = steps.map((step) => html`<b class="q${step}">${(step / (stepCount - 1)) * 100}</b> `)
   const table =
     overview.rows.length === 0 ? html`<p>No case was measured.</p>` : overviewTable(overview, names)
-  return html`<section id="overview">
-    <h2>Overview</h2>
-    ${table}
-    <p class="soft">${presenceSentence}</p>
-    <p class="legend">
-      <span>${legend}</span>sensitivity in percent; for invention rates the scale runs the other way, so pale
-      is well in both
-    </p>
-  </section>`
+  return html`<section id="overview"><h2>Overview</h2>
+${table}
+<p class="soft">${presenceSentence}</p>
+<p class="legend"><span>${legend}</span>sensitivity in percent; for invention rates the scale runs the other way, so pale is well in both</p>
+</section>`
 }
 
 /** One section for each experiment and task, with a row of maps for each model, as many as the budget holds. */
@@ -173,33 +147,21 @@ function experimentSections(experiments: readonly Heatmap[][], names: Names): Ma
       )
       if (rows.flat().every((table) => table === null)) return null
       const drawn = rows.filter((row) => row.length > 0).map((row) => html`<div class="maps">${row}</div>`)
-      return html`<h3>${modelMarkup(model, names)}</h3>
-        ${drawn} `
+      return html`<h3>${modelMarkup(model, names)}</h3>${drawn}\n`
     })
     const note =
       leftOut === 0
         ? null
-        : html`<p class="no">
-            ${counted(leftOut, 'heatmap')} left out to keep the page small. A filtered report draws them.
-          </p>`
-    return html`<section id="e${index}">
-      <h2>${experimentName(maps[0]!)}</h2>
-      <p class="soft">${axisSentence(maps[0]!)}</p>
-      ${models}${note}
-    </section> `
+        : html`<p class="no">${counted(leftOut, 'heatmap')} left out to keep the page small. A filtered report draws them.</p>`
+    return html`<section id="e${index}"><h2>${experimentName(maps[0]!)}</h2><p class="soft">${axisSentence(maps[0]!)}</p>${models}${note}</section>\n`
   })
 }
 
 function controlsSection({ controls }: Summary, names: Names): Markup | null {
   if (controls.length === 0) return null
-  return html`<section id="controls">
-    <h2>Controls</h2>
-    <p class="soft">
-      Needle alone: the same question with no haystack, the best to expect. Closed book: no passages at all,
-      what the model knows already.
-    </p>
-    <div class="maps">${controls.map((table) => html`<div>${controlTable(table, names)}</div>`)}</div>
-  </section>`
+  return html`<section id="controls"><h2>Controls</h2>
+<p class="soft">Needle alone: the same question with no haystack, the best to expect. Closed book: no passages at all, what the model knows already.</p>
+<div class="maps">${controls.map((table) => html`<div>${controlTable(table, names)}</div>`)}</div></section>`
 }
 
 function coverageSection(results: Results, { models, reasons }: Summary, names: Names): Markup {
@@ -210,13 +172,10 @@ function coverageSection(results: Results, { models, reasons }: Summary, names: 
     ...(allowed === null ? [] : [`${integer(allowed)} allowed`]),
     ...(total === null ? [] : [`${integer(total)} in the source`]),
   ]
-  return html`<section id="coverage">
-    <h2>Coverage</h2>
-    ${outcomeTable(models, names)} ${reasonTable(reasons, 20)}
-    <p class="soft">
-      Items: ${items.join(', ')}.${why.length === 0 ? null : ` Left out: ${why.join(', ')}.`}
-    </p>
-  </section>`
+  return html`<section id="coverage"><h2>Coverage</h2>
+${outcomeTable(models, names)}
+${reasonTable(reasons, 20)}
+<p class="soft">Items: ${items.join(', ')}.${why.length === 0 ? null : ` Left out: ${why.join(', ')}.`}</p></section>`
 }
 
 function pageFoot(results: Results): Markup {
@@ -226,20 +185,12 @@ function pageFoot(results: Results): Markup {
     models: results.models,
     options: results.options,
   }
-  return html`<footer>
-    <details>
-      <summary>How this was made</summary>
-      <pre>${json(made)}</pre>
-    </details>
-    <p>
-      Written by vitest-mlneedle ${results.versions.tool}. Prompts are not stored:
-      <code>npx mlneedle prompt ID</code> rebuilds any of them.
-    </p>
-  </footer>`
+  return html`<footer><details><summary>How this was made</summary><pre>${json(made)}</pre></details>
+<p>Written by vitest-mlneedle ${results.versions.tool}. Prompts are not stored: <code>npx mlneedle prompt ID</code> rebuilds any of them.</p></footer>`
 }
 
 /** JSON over several lines, cut and escaped like any other text. */
 const json = (value: unknown): Content =>
   cut(JSON.stringify(value, null, 2), 20_000)
     .split('\n')
-    .map((line) => html`${line} `)
+    .map((line) => html`${line}\n`)

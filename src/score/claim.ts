@@ -43,7 +43,9 @@ function turnClaim(reading: Reading, zone: Range, golds: readonly Gold[], led: b
   }
   const model = golds[0]
   if (!model || hitsIn(reading, 'passage', first).length > 0) return null
-  return isRival(reading, first, model) || rivalFrom(reading, first.from, first.to, model, 2) ? other(first.to) : null
+  return isRival(reading, first, model) || rivalFrom(reading, first.from, first.to, model, 2)
+    ? other(first.to)
+    : null
 }
 
 const other = (end: number): Claim => ({ kind: 'other', languages: new Set(), end })
@@ -75,7 +77,8 @@ function decide(reading: Reading, zone: Range, golds: readonly Gold[]): Claim {
   if (last?.as === 'asserted') {
     const { span } = last
     const after = sentences.filter((sentence) => sentence.from >= span.to)
-    if (isOpenList(reading, zone, span.gold) || reopened(reading, [restOf(sentences, span), ...after], golds)) return other(end)
+    if (isOpenList(reading, zone, span.gold) || reopened(reading, [restOf(sentences, span), ...after], golds))
+      return other(end)
     if (outdone(reading, sentences, span) || paralleled(reading, sentences, span)) return other(end)
     const closing = after.length > 0 ? nothingIn(reading, after.at(-1)!) : null
     if (closing?.whole) return { kind: closing.kind, languages: new Set(), end }
@@ -95,18 +98,26 @@ function sentenceOf(sentences: readonly Sentence[], span: Range): Sentence {
   return sentences[at] ?? { ...span, question: false }
 }
 
-const restOf = (sentences: readonly Sentence[], span: Range): Sentence => ({ ...sentenceOf(sentences, span), from: span.to })
+const restOf = (sentences: readonly Sentence[], span: Range): Sentence => ({
+  ...sentenceOf(sentences, span),
+  from: span.to,
+})
 
 /** Whether a later clause begins with "or" or "maybe" and offers another answer: "Anna Keller. Or possibly Boris Orlov." */
 function reopened(reading: Reading, sentences: readonly Sentence[], golds: readonly Gold[]): boolean {
   const gold = golds[0]
   if (!gold) return false
   return sentences.some((sentence) => {
-    const openers = [...hitsIn(reading, 'or', sentence).filter((hit) => hit.from === firstWord(reading, sentence.from)), ...hitsIn(reading, 'doubt', sentence)]
+    const openers = [
+      ...hitsIn(reading, 'or', sentence).filter((hit) => hit.from === firstWord(reading, sentence.from)),
+      ...hitsIn(reading, 'doubt', sentence),
+    ]
     return openers.some((hit) => {
       if (!reading.breaks[hit.from]) return false
       const clause = { from: hit.to, to: nextBreak(reading, hit.to, sentence.to) }
-      return gold.numeric || gold.capital ? rivalFrom(reading, clause.from, clause.to, gold, 0) : isRival(reading, clause, gold)
+      return gold.numeric || gold.capital
+        ? rivalFrom(reading, clause.from, clause.to, gold, 0)
+        : isRival(reading, clause, gold)
     })
   })
 }
@@ -131,7 +142,11 @@ function outdone(reading: Reading, sentences: readonly Sentence[], span: GoldSpa
   if (first.to > span.from || !isRival(reading, first, gold)) return false
   const sameSize = gold.numeric || wordsIn(reading, trim(reading, first)) === gold.words.length
   const sentence = sentenceOf(sentences, span)
-  return sameSize && reading.tokens[first.to - 1]!.text !== '\n' && wordsIn(reading, sentence) > gold.words.length + 1
+  return (
+    sameSize &&
+    reading.tokens[first.to - 1]!.text !== '\n' &&
+    wordsIn(reading, sentence) > gold.words.length + 1
+  )
 }
 
 /** Whether another clause says of another answer what the gold's says of it: "Passage 3 says Anna Keller, passage 7 says Boris Orlov." */
@@ -143,16 +158,21 @@ function paralleled(reading: Reading, sentences: readonly Sentence[], span: Gold
   const key = (i: number) => (tokens[i]!.kind === 'number' ? '#' : tokens[i]!.text.toLowerCase())
   const words = (range: Range) => {
     const indexes: number[] = []
-    for (let i = range.from; i < range.to && indexes.length < 20; i++) if (tokens[i]!.kind !== 'mark') indexes.push(i)
+    for (let i = range.from; i < range.to && indexes.length < 20; i++)
+      if (tokens[i]!.kind !== 'mark') indexes.push(i)
     return indexes
   }
   const frame = words({ from, to: span.from }).map(key)
   if (frame.length < (span.gold.words[0]!.unspaced ? 4 : 2)) return false
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let to = at + 1
     while (to < tokens.length && !breaks[to]) to++
     const clause = words({ from: at, to })
-    if (at >= (sentences[0]?.from ?? 0) && (to <= span.from || at >= span.to) && clause.length > frame.length) {
+    if (
+      at >= (sentences[0]?.from ?? 0) &&
+      (to <= span.from || at >= span.to) &&
+      clause.length > frame.length
+    ) {
       const same = frame.every((word, i) => key(clause[i]!) === word)
       if (same && isRival(reading, { from: clause[frame.length]!, to }, span.gold)) return true
     }

@@ -26,6 +26,9 @@ export function verdictOf(reading: Reading): Verdict {
 
 /** What the first words of a range say. */
 function verdictIn(reading: Reading, range: Range): Verdict {
+  // A refusal may begin with politeness, or the word for "no": "No puedo ayudarte con eso".
+  const whole = nothingIn(reading, range)
+  if (whole?.kind === 'refusal' && whole.whole) return 'refusal'
   const { from, to } = opening(reading, range)
   const yes = saying(reading, 'yes', from, to)
   const no = saying(reading, 'no', from, to)

@@ -28,15 +28,20 @@ export function scoreLine(line: unknown, languages: Languages): ScoredLine {
   if (!parsed.success) throw new TypeError(explain(parsed.error, line))
   const { language, gold, needlePresent, answer, task, cut, refused } = parsed.data
   const codes = parsed.data.languages ?? [language]
-  for (const [field, code] of [['language', language], ...codes.map((code) => ['languages', code])] as [string, string][]) {
-    if (!Object.hasOwn(languages, code)) {
-      throw new TypeError(`${field}: expected one of ${Object.keys(languages).join(', ')}; got ${JSON.stringify(code)}`)
-    }
+  const unknown = [language, ...codes].find((code) => !Object.hasOwn(languages, code))
+  if (unknown !== undefined) {
+    const field = unknown === language ? 'language' : 'languages'
+    throw new TypeError(
+      `${field}: expected one of ${Object.keys(languages).join(', ')}; got ${JSON.stringify(unknown)}`,
+    )
   }
   if (task === 'qa' && needlePresent && gold.length === 0) {
     throw new TypeError('gold: expected at least one answer where the needle is present; got []')
   }
-  const result = score({ task, answer, gold: { [language]: gold }, languages: codes, needlePresent, cut, refused }, languages)
+  const result = score(
+    { task, answer, gold: { [language]: gold }, languages: codes, needlePresent, cut, refused },
+    languages,
+  )
   const { outcome, exactMatch, f1 } = result
   return { ...(line as object), outcome, score: result.score, exactMatch, f1 }
 }
@@ -54,7 +59,8 @@ const expected: Readonly<Record<string, string>> = {
 
 function explain(error: z.ZodError, line: unknown): string {
   const { path } = error.issues[0]!
-  if (path.length === 0) return `expected an object with language, gold, needlePresent and answer; got ${shown(line)}`
+  if (path.length === 0)
+    return `expected an object with language, gold, needlePresent and answer; got ${shown(line)}`
   const [field] = path
   const came = (line as Record<PropertyKey, unknown>)[field!]
   return `${String(field)}: expected ${expected[String(field)]}; got ${shown(came)}`

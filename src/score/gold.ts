@@ -51,7 +51,9 @@ export class FoldedText {
     if (!folded) {
       // Scripts without spaces have no case.
       const plain = fold === foldCase
-      folded = this.tokens.map(({ kind, text, unspaced }) => (kind !== 'word' || (plain && unspaced) ? text : fold(text)))
+      folded = this.tokens.map(({ kind, text, unspaced }) =>
+        kind !== 'word' || (plain && unspaced) ? text : fold(text),
+      )
       this.#folded.set(fold, folded)
     }
     return folded
@@ -60,7 +62,9 @@ export class FoldedText {
 
 /** The golds of all languages, articles left out unless there is nothing else. A gold without a letter or digit is left out. */
 export function prepareGolds(gold: GoldByLanguage, languageOf: (code: string) => Language): Gold[] {
-  return Object.entries(gold).flatMap(([code, texts]) => texts.flatMap((text) => prepared(text, languageOf(code)) ?? []))
+  return Object.entries(gold).flatMap(([code, texts]) =>
+    texts.flatMap((text) => prepared(text, languageOf(code)) ?? []),
+  )
 }
 
 const cache = new WeakMap<Language, Map<string, Gold | null>>()
@@ -109,7 +113,8 @@ function goldValues({ values, text }: Token, { numerals }: Language): readonly s
   return /[.,]/.test(numerals.group) ? values.slice(1) : values
 }
 
-export function isNegative(tokens: readonly Token[], index: number): boolean {
+/** Whether a minus stands right before a number, and is no hyphen or dash between two things. */
+function isNegative(tokens: readonly Token[], index: number): boolean {
   const minus = tokens[index - 1]
   if (minus?.text !== '-' || minus.end !== tokens[index]!.start) return false
   const before = tokens[index - 2]
@@ -129,7 +134,9 @@ function withoutParticles(folded: string, gold: string, language: Language): boo
   if (folded.length < gold.length) return false
   const rest = folded.replace(/^[وف]/, '')
   const noun = rest.replace(/^[بلك]/, '')
-  return [rest, noun, noun.replace(/^ل(?=..)/, '')].some((form) => form === gold || withoutPrefix(form, language) === gold)
+  return [rest, noun, noun.replace(/^ل(?=..)/, '')].some(
+    (form) => form === gold || withoutPrefix(form, language) === gold,
+  )
 }
 
 /** Every place where a gold stands whole: words between words, numbers of the same value, in order, with nothing but marks and articles between them. */
@@ -157,11 +164,20 @@ export function findGold(text: FoldedText, gold: Gold): GoldSpan[] {
   return spans
 }
 
-function sameWord(tokens: readonly Token[], folded: readonly string[], at: number, gold: Gold, index: number, which: number): boolean {
+function sameWord(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  gold: Gold,
+  index: number,
+  which: number,
+): boolean {
   const token = tokens[at]!
   const word = gold.words[index]!
   if (token.kind === 'number') {
-    return word.values.some((value) => token.values.includes(value)) && (!word.negative || isNegative(tokens, at))
+    return (
+      word.values.some((value) => token.values.includes(value)) && (!word.negative || isNegative(tokens, at))
+    )
   }
   if (token.kind !== 'word' || word.values.length > 0) return false
   const wanted = word.folded[which]!
@@ -181,7 +197,11 @@ function bounded(tokens: readonly Token[], from: number, to: number): boolean {
   const previous = tokens[from - 1]
   const first = tokens[from]!
   if (next?.start === last.end) {
-    if (hanNumeral.test(next.text) && (hanNumeral.test(last.text) || (last.kind === 'number' && /[万亿萬億]/.test(next.text)))) return false
+    if (
+      hanNumeral.test(next.text) &&
+      (hanNumeral.test(last.text) || (last.kind === 'number' && /[万亿萬億]/.test(next.text)))
+    )
+      return false
     if (last.kind === 'number' && next.text === 's') return false
   }
   return !(previous?.end === first.start && hanNumeral.test(previous.text) && hanNumeral.test(first.text))
@@ -202,11 +222,12 @@ export function findLongGold(text: FoldedText, gold: Gold): GoldSpan[] {
   const denials = denialsOf(gold.language)
   const { tokens } = text
   const folded = text.by(gold.folds[0]!)
-  const needed = ({ values, folded }: GoldWord) => values.length > 0 || denials.has(folded[0]!)
+  const needed = (word: GoldWord) => word.values.length > 0 || denials.has(word.folded[0]!)
   const maySkip = Math.floor(words.length * (1 - leastShare))
   const mayAdd = Math.ceil(words.length / 2)
   const said: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.kind !== 'mark' && !gold.articles.has(folded[at]!)) said.push(at)
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]!.kind !== 'mark' && !gold.articles.has(folded[at]!)) said.push(at)
   for (let start = 0; start < said.length; start++) {
     let skipped = 0
     let added = 0
@@ -215,7 +236,11 @@ export function findLongGold(text: FoldedText, gold: Gold): GoldSpan[] {
     for (let i = start; i < said.length && next < words.length && added <= mayAdd; i++) {
       const at = said[i]!
       let ahead = 0
-      while (next + ahead < words.length && skipped + ahead <= maySkip && !sameWord(tokens, folded, at, gold, next + ahead, 0)) {
+      while (
+        next + ahead < words.length &&
+        skipped + ahead <= maySkip &&
+        !sameWord(tokens, folded, at, gold, next + ahead, 0)
+      ) {
         if (needed(words[next + ahead]!)) ahead = words.length
         else ahead++
       }
@@ -227,7 +252,8 @@ export function findLongGold(text: FoldedText, gold: Gold): GoldSpan[] {
       else added++
     }
     const missing = words.slice(next)
-    if (to > 0 && skipped + missing.length <= maySkip && !missing.some(needed)) return [{ from: said[start]!, to, gold }]
+    if (to > 0 && skipped + missing.length <= maySkip && !missing.some(needed))
+      return [{ from: said[start]!, to, gold }]
   }
   return []
 }

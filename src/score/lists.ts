@@ -13,7 +13,16 @@ interface Item extends Range {
 type Parting = 'comma' | 'line' | 'joint'
 
 const partings: Readonly<Record<string, Parting>> = {
-  ',': 'comma', '،': 'comma', '\n': 'line', ';': 'line', '؛': 'line', '、': 'joint', '|': 'joint', '•': 'joint', '▪': 'joint', '‣': 'joint',
+  ',': 'comma',
+  '،': 'comma',
+  '\n': 'line',
+  ';': 'line',
+  '؛': 'line',
+  '、': 'joint',
+  '|': 'joint',
+  '•': 'joint',
+  '▪': 'joint',
+  '‣': 'joint',
 }
 
 /**
@@ -34,7 +43,10 @@ export function isOpenList(reading: Reading, zone: Range, gold: Gold): boolean {
     const golds = goldsIn(reading, item)
     if (golds.length > 0) {
       // More than the gold and its other forms: a sentence, not an item.
-      const covered = wordsIn(reading, { from: Math.min(...golds.map(({ from }) => from)), to: Math.max(...golds.map(({ to }) => to)) })
+      const covered = wordsIn(reading, {
+        from: Math.min(...golds.map(({ from }) => from)),
+        to: Math.max(...golds.map(({ to }) => to)),
+      })
       if (wordsIn(reading, item) > covered) return false
     } else if (isRival(reading, item, gold)) {
       rivals++
@@ -73,7 +85,9 @@ function itemsOf(reading: Reading, zone: Range): Item[] {
       from = i + 1
     } else if (depth > 0) from = i + 1
     else if (Object.hasOwn(partings, token.text)) {
-      const bullet = token.text === '\n' && (reading.tokens[i + 1]?.text === '-' || (i + 1 < zone.to && reading.isLabel(i + 1)))
+      const bullet =
+        token.text === '\n' &&
+        (reading.tokens[i + 1]?.text === '-' || (i + 1 < zone.to && reading.isLabel(i + 1)))
       close(i, bullet ? 'joint' : partings[token.text]!)
       from = i + 1
     } else if (and && and.to <= zone.to) {
@@ -92,5 +106,8 @@ function attachedAnd(reading: Reading, zone: Range): boolean {
   const span = goldsIn(reading, inside)[0]
   if (!span || span.gold.language.script !== 'Arab' || span.from !== inside.from) return false
   const next = reading.tokens[span.to]
-  return next?.text.startsWith('و') === true && wordsIn(reading, { from: span.to, to: inside.to }) === span.gold.words.length
+  return (
+    next?.text.startsWith('و') === true &&
+    wordsIn(reading, { from: span.to, to: inside.to }) === span.gold.words.length
+  )
 }

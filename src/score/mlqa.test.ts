@@ -15,14 +15,20 @@ interface Vector {
 }
 
 describe("MLQA's metrics", () => {
-  test.skipIf(!existsSync(vectors))(`equal the official evaluation on every vector (skipped without ${vectors})`, () => {
-    const rows = readFileSync(vectors, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Vector)
-    expect(rows.length).toBe(420)
-    for (const { language, prediction, gold, exactMatch, f1 } of rows) {
-      expect(mlqaExactMatch(prediction, gold, language), prediction).toBe(exactMatch)
-      expect(Math.abs(mlqaF1(prediction, gold, language) - f1), prediction).toBeLessThan(1e-9)
-    }
-  })
+  test.skipIf(!existsSync(vectors))(
+    `equal the official evaluation on every vector (skipped without ${vectors})`,
+    () => {
+      const rows = readFileSync(vectors, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Vector)
+      expect(rows.length).toBe(420)
+      for (const { language, prediction, gold, exactMatch, f1 } of rows) {
+        expect(mlqaExactMatch(prediction, gold, language), prediction).toBe(exactMatch)
+        expect(Math.abs(mlqaF1(prediction, gold, language) - f1), prediction).toBeLessThan(1e-9)
+      }
+    },
+  )
 
   test('drop articles, case and punctuation by language', () => {
     expect(mlqaExactMatch('Die „Tore“!', ['tore'], 'de')).toBe(1)

@@ -12,6 +12,7 @@
  */
 
 /** Python's `str.isspace`, by which `split` cuts: JavaScript's `\s` lacks U+001C–1F and U+0085 and has U+FEFF. */
+// oxlint-disable-next-line no-control-regex
 const whitespace = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 const punctuation = /[\p{P}$+<=>^`|~]/gu
@@ -63,7 +64,10 @@ export interface MlqaMetrics {
  * Exact match and F1 of a prediction with the best of the gold answers, which may be in
  * several languages: each is compared by the rules of its own. Both 0 without gold.
  */
-export function mlqaMetrics(prediction: string, gold: Readonly<Record<string, readonly string[]>>): MlqaMetrics {
+export function mlqaMetrics(
+  prediction: string,
+  gold: Readonly<Record<string, readonly string[]>>,
+): MlqaMetrics {
   const predicted = plain(prediction)
   let exactMatch: 0 | 1 = 0
   let f1 = 0

@@ -48,7 +48,12 @@ export function folderOf(language: Language): Folder {
   let folder = folders.get(language)
   if (!folder) {
     const { caseLocale, dropMarks, fold } = language.scoring
-    const rules = JSON.stringify([caseLocale, dropMarks, fold, dropMarks || language.script === 'Grek' ? language.script : ''])
+    const rules = JSON.stringify([
+      caseLocale,
+      dropMarks,
+      fold,
+      dropMarks || language.script === 'Grek' ? language.script : '',
+    ])
     folder = sharedFolders.get(rules) ?? makeFolder(language)
     sharedFolders.set(rules, folder)
     folders.set(language, folder)
@@ -65,7 +70,7 @@ export function foldCase(word: string): string {
 
 function makeFolder({ scoring, script }: Language): Folder {
   const { caseLocale, dropMarks, fold } = scoring
-  const variants = Object.keys(fold).sort((a, b) => b.length - a.length)
+  const variants = Object.keys(fold).toSorted((a, b) => b.length - a.length)
   const variant = variants.length
     ? new RegExp(variants.map((from) => from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'gu')
     : null
@@ -75,7 +80,13 @@ function makeFolder({ scoring, script }: Language): Folder {
     if (script === 'Grek') folded = folded.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')
     if (dropMarks) {
       // In Arabic script a decomposed hamza is a mark too, but not one that may be left out: only the vowel marks go.
-      folded = script === 'Arab' ? folded.replace(/\p{Mn}/gu, '') : folded.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC')
+      folded =
+        script === 'Arab'
+          ? folded.replace(/\p{Mn}/gu, '')
+          : folded
+              .normalize('NFD')
+              .replace(/\p{Mn}/gu, '')
+              .normalize('NFC')
     }
     if (variant) folded = folded.replace(variant, (from) => fold[from]!)
     return folded

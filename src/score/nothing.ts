@@ -36,11 +36,16 @@ export function nothingIn(reading: Reading, sentence: Range): Nothing | null {
     // A phrase may have commas itself: it is looked for in the sentence, and stands at an edge of any clause.
     const starts = new Set(clauses.map(({ from }) => from))
     const ends = new Set(clauses.map(({ to }) => to))
-    const edge = hitsIn(reading, kind, sentence).some((hit) => hit.words >= fewestWords && (starts.has(hit.from) || ends.has(hit.to)))
+    const edge = hitsIn(reading, kind, sentence).some(
+      (hit) => hit.words >= fewestWords && (starts.has(hit.from) || ends.has(hit.to)),
+    )
     if (edge) return { kind, whole: false }
   }
   const denies = clauses.some((clause) => {
-    const denial = hitsIn(reading, 'negation', clause).length > 0 || hitsIn(reading, 'contrast', clause).some((hit) => hit.words === 1) || hitsIn(reading, 'none', clause).length > 0
+    const denial =
+      hitsIn(reading, 'negation', clause).length > 0 ||
+      hitsIn(reading, 'contrast', clause).some((hit) => hit.words === 1) ||
+      hitsIn(reading, 'none', clause).length > 0
     return denial && hitsIn(reading, 'source', clause).length > 0
   })
   return denies ? { kind: 'none', whole: false } : null
@@ -48,7 +53,7 @@ export function nothingIn(reading: Reading, sentence: Range): Nothing | null {
 
 function clausesOf(reading: Reading, { from, to }: Range): Range[] {
   const clauses: Range[] = []
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const end = clauseAfter(reading, at + 1, to).to
     const inside = trim(reading, { from: at, to: end })
     if (inside.from < inside.to) clauses.push(inside)
@@ -57,17 +62,29 @@ function clausesOf(reading: Reading, { from, to }: Range): Range[] {
   return clauses
 }
 
+/** Whether a sentence's first clause is a bare answer that can be told by more than its size: "Boris Orlov, but the text does not say why". */
+function beginsWithAnswer(reading: Reading, sentence: Range, gold: Gold | undefined): boolean {
+  const clause = clausesOf(reading, sentence)[0]
+  if (!gold || !clause || !(gold.numeric || gold.dotted || gold.capital)) return false
+  return isRival(reading, clause, gold) && (!gold.capital || wordsIn(reading, clause) > 1)
+}
+
 /**
  * What sentences that assert no gold come to: `none`, `refusal`, or null when they say something else. The first
  * sentence decides, unless it says neither; then any that does, but not one after a bare answer, which may only mean
  * that there is no more to tell ("Boris Orlov. The text does not say why."), unless it is the last and a whole "None."
  */
-export function nothingSaid(reading: Reading, sentences: readonly Sentence[], gold: Gold | undefined): 'none' | 'refusal' | null {
+export function nothingSaid(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  gold: Gold | undefined,
+): 'none' | 'refusal' | null {
   const told = sentences.filter((sentence) => wordsIn(reading, trim(reading, sentence)) > 0)
   const [first, ...rest] = told
   if (!first) return null
   const opening = nothingIn(reading, first)
-  if (opening) return opening.kind
+  if (opening && (opening.whole || opening.kind === 'refusal' || !beginsWithAnswer(reading, first, gold)))
+    return opening.kind
   const last = rest.at(-1)
   const closing = last && nothingIn(reading, last)
   if (closing?.whole) return closing.kind

@@ -6,9 +6,28 @@ import type { Token } from './tokens.ts'
 
 /** What a phrase does to the statement it stands in. `lead`: leads in the answer; `doubt`: "maybe". The rest as in `Cues` and `Statements`. */
 export type Role =
-  | 'none' | 'refusal' | 'yes' | 'no' | 'negation' | 'doubt' | 'lead'
-  | 'retraction' | 'retake' | 'mistaken' | 'wrong' | 'or' | 'to' | 'and' | 'but' | 'contrast' | 'affirming'
-  | 'passage' | 'numbering' | 'source' | 'magnitude' | 'filler'
+  | 'none'
+  | 'refusal'
+  | 'yes'
+  | 'no'
+  | 'negation'
+  | 'doubt'
+  | 'lead'
+  | 'retraction'
+  | 'retake'
+  | 'mistaken'
+  | 'wrong'
+  | 'or'
+  | 'to'
+  | 'and'
+  | 'but'
+  | 'contrast'
+  | 'affirming'
+  | 'passage'
+  | 'numbering'
+  | 'source'
+  | 'magnitude'
+  | 'filler'
 
 /** A phrase found in a text: tokens `from` up to, not including, `to`. */
 export interface Hit {
@@ -48,9 +67,11 @@ function bookOf(language: Language): PhraseBook {
 }
 
 /** A phrase as `tokenise` and the language's case and spelling make it: words only. */
-export function wordsOf(text: string, language: Language): string[] {
+function wordsOf(text: string, language: Language): string[] {
   const fold = folderOf(language)
-  return tokenise(normaliseText(text)).filter((token) => token.kind !== 'mark').map((token) => fold(token.text))
+  return tokenise(normaliseText(text))
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => fold(token.text))
 }
 
 function makeBook(language: Language): PhraseBook {
@@ -60,7 +81,8 @@ function makeBook(language: Language): PhraseBook {
   const add = (role: Role, texts: readonly string[], colon = false) => {
     for (const text of texts) {
       const words = wordsOf(text, language)
-      const letter = language.spaced && words[0]?.length === 1 ? normaliseText(text).toLowerCase().slice(0, 1) : null
+      const letter =
+        language.spaced && words[0]?.length === 1 ? normaliseText(text).toLowerCase().slice(0, 1) : null
       if (words.length > 0) phrases.push({ role, words, letter, colon })
     }
   }
@@ -71,7 +93,12 @@ function makeBook(language: Language): PhraseBook {
 
   const answers = [prompt.answerLabel, ...(own?.answer ?? [])]
   add('lead', answers, true)
-  add('lead', (own?.answer ?? []).flatMap((word) => (own?.copula ?? []).map((is) => (language.spaced ? `${word} ${is}` : word + is))))
+  add(
+    'lead',
+    (own?.answer ?? []).flatMap((word) =>
+      (own?.copula ?? []).map((is) => (language.spaced ? `${word} ${is}` : word + is)),
+    ),
+  )
   const answerWords = answers.map((word) => wordsOf(word, language).join(' '))
   for (const text of statements.conclusions) {
     const words = wordsOf(text, language).join(' ')
@@ -85,11 +112,31 @@ function makeBook(language: Language): PhraseBook {
   const ors = new Set((own?.or ?? []).map((word) => wordsOf(word, language).join(' ')))
   const isOr = (text: string) => ors.has(wordsOf(text, language).join(' '))
   add('or', own?.or ?? [])
-  add('doubt', statements.alternatives.filter((text) => !isOr(text)))
+  add(
+    'doubt',
+    statements.alternatives.filter((text) => !isOr(text)),
+  )
   const contrasts = new Set((own?.contrast ?? []).map((word) => wordsOf(word, language).join(' ')))
-  add('negation', statements.negations.filter((text) => !contrasts.has(wordsOf(text, language).join(' '))))
+  add(
+    'negation',
+    statements.negations.filter((text) => !contrasts.has(wordsOf(text, language).join(' '))),
+  )
   if (own) {
-    const roles = ['retraction', 'retake', 'mistaken', 'wrong', 'to', 'and', 'but', 'contrast', 'affirming', 'passage', 'numbering', 'magnitude', 'filler'] as const
+    const roles = [
+      'retraction',
+      'retake',
+      'mistaken',
+      'wrong',
+      'to',
+      'and',
+      'but',
+      'contrast',
+      'affirming',
+      'passage',
+      'numbering',
+      'magnitude',
+      'filler',
+    ] as const
     for (const role of roles) add(role, own[role])
   }
 
@@ -108,9 +155,12 @@ function makeBook(language: Language): PhraseBook {
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
   const whole = new Map<string, 'none' | 'refusal'>()
-  for (const { role, words } of phrases) if (role === 'none' || role === 'refusal') whole.set(words.join(' '), role)
+  for (const { role, words } of phrases)
+    if (role === 'none' || role === 'refusal') whole.set(words.join(' '), role)
   const negations = statements.negations.map((text) => wordsOf(text, language))
-  const denials = new Set(negations.filter((words) => !language.spaced || words.length === 1).map((words) => words[0]!))
+  const denials = new Set(
+    negations.filter((words) => !language.spaced || words.length === 1).map((words) => words[0]!),
+  )
   return { whole, denials, byFirst, stems }
 }
 
@@ -124,8 +174,10 @@ export function wholeStatement(text: string, language: Language): 'none' | 'refu
   return bookOf(language).whole.get(wordsOf(text, language).join(' ')) ?? null
 }
 
-/** Marks that may stand inside a phrase: "isn't", "well-known", quotes. */
+/** Marks that may stand inside a phrase ("isn't"), and inside one that is a statement ("no, wait"). */
 const inner = /^['"“”«»‐‑-]$/
+const innerOfStatement = /^['"“”«»‐‑,،、-]$/
+const statements: ReadonlySet<Role> = new Set(['none', 'refusal', 'yes', 'no', 'retraction'])
 const colonLike = /^[:=>→]$/
 
 /** All phrases of a language in a text, by role, in order of where they begin. `folded`: its tokens by `folderOf(language)`. */
@@ -138,12 +190,13 @@ export function findPhrases(tokens: readonly Token[], folded: readonly string[],
     const word = folded[from]!
     for (const phrase of byFirst.get(word) ?? []) {
       if (phrase.letter !== null && phrase.letter !== tokens[from]!.text.toLowerCase()) continue
-      const to = matchWords(phrase.words, tokens, folded, from)
+      const to = matchWords(phrase, tokens, folded, from)
       if (to < 0 || (phrase.colon && !colonFollows(tokens, to))) continue
       hits.push({ role: phrase.role, from, to, words: phrase.words.length, deniesBefore })
     }
     const stem = stems.get(word.slice(0, 2))
-    if (stem?.some((start) => word.startsWith(start))) hits.push({ role: 'source', from, to: from + 1, words: 1, deniesBefore })
+    if (stem?.some((start) => word.startsWith(start)))
+      hits.push({ role: 'source', from, to: from + 1, words: 1, deniesBefore })
     // "isn't", "didn't" and all their kind.
     else if (word === 't' && language.code === 'en' && tokens[from - 1]?.text === "'" && from > 1) {
       hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, deniesBefore })
@@ -152,10 +205,16 @@ export function findPhrases(tokens: readonly Token[], folded: readonly string[],
   return hits
 }
 
-function matchWords(words: readonly string[], tokens: readonly Token[], folded: readonly string[], from: number): number {
+function matchWords(
+  { words, role }: Phrase,
+  tokens: readonly Token[],
+  folded: readonly string[],
+  from: number,
+): number {
+  const between = statements.has(role) ? innerOfStatement : inner
   let at = from + 1
   for (let i = 1; i < words.length; i++, at++) {
-    if (at < tokens.length && inner.test(tokens[at]!.text)) at++
+    if (at < tokens.length && between.test(tokens[at]!.text)) at++
     if (at >= tokens.length || folded[at] !== words[i] || tokens[at]!.kind === 'mark') return -1
   }
   return at
@@ -168,6 +227,7 @@ function colonFollows(tokens: readonly Token[], to: number): boolean {
   const next = tokens[at]
   if (!next || next.text === '\n') return true
   if (colonLike.test(next.text)) return true
-  const spacedDash = /^[-–—]$/.test(next.text) && tokens[at + 1] !== undefined && tokens[at + 1]!.start > next.end
+  const spacedDash =
+    /^[-–—]$/.test(next.text) && tokens[at + 1] !== undefined && tokens[at + 1]!.start > next.end
   return spacedDash
 }

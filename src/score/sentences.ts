@@ -36,7 +36,12 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (token.text === '\n') close(i + 1)
     else if (ends.test(token.text) && !(token.text === '.' && staysOpen(tokens, i))) {
       let to = i + 1
-      while (to < tokens.length && /^[.!?。！？؟।"'”’»)\]」』]$/.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++
+      while (
+        to < tokens.length &&
+        /^[.!?。！？؟।"'”’»)\]」』]$/.test(tokens[to]!.text) &&
+        tokens[to]!.start === tokens[to - 1]!.end
+      )
+        to++
       close(to)
       i = to - 1
     }
@@ -52,13 +57,15 @@ function staysOpen(tokens: readonly Token[], dot: number): boolean {
   if (next.start === tokens[dot]!.end && next.kind !== 'mark') return true
   if (next.text === '\n' || next.kind === 'mark' || !previous) return false
   // The number of a list's item: "1. Anna".
-  if (previous.kind === 'number') return /^[0-9]{1,2}$/.test(previous.text) && (dot === 1 || tokens[dot - 2]!.text === '\n')
+  if (previous.kind === 'number')
+    return /^[0-9]{1,2}$/.test(previous.text) && (dot === 1 || tokens[dot - 2]!.text === '\n')
   if (previous.kind !== 'word' || previous.unspaced || !shortened.test(previous.text)) return false
   return /^no$/i.test(previous.text) ? next.kind === 'number' : true
 }
 
 function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && tokens[i]!.kind === 'mark'; i--) if (/^[?？؟]$/.test(tokens[i]!.text)) return true
+  for (let i = to - 1; i >= from && tokens[i]!.kind === 'mark'; i--)
+    if (/^[?？؟]$/.test(tokens[i]!.text)) return true
   return false
 }
 
@@ -68,8 +75,13 @@ const partsClauses = /^[,、،:(){}[\]–—|/\n]$/
 export function findBreaks(tokens: readonly Token[], buts: readonly Hit[]): boolean[] {
   const breaks: boolean[] = []
   for (const [i, token] of tokens.entries()) {
-    if (partsClauses.test(token.text) || (ends.test(token.text) && !(token.text === '.' && staysOpen(tokens, i)))) breaks[i] = breaks[i + 1] = true
-    else if (token.text === '-' && tokens[i + 1] && tokens[i + 1]!.start > token.end) breaks[i] = breaks[i + 1] = true
+    if (
+      partsClauses.test(token.text) ||
+      (ends.test(token.text) && !(token.text === '.' && staysOpen(tokens, i)))
+    )
+      breaks[i] = breaks[i + 1] = true
+    else if (token.text === '-' && tokens[i + 1] && tokens[i + 1]!.start > token.end)
+      breaks[i] = breaks[i + 1] = true
     else breaks[i] ??= false
   }
   for (const but of buts) breaks[but.from] = breaks[but.to] = true

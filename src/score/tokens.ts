@@ -15,7 +15,8 @@ export interface Token {
   readonly values: readonly string[]
 }
 
-const unspacedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
+const unspacedLetter =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
 /** Groups: 1 a number, 2 a single letter, 3 a word. */
 const piece = new RegExp(
   `(${numberPattern})|((?![\\p{N}\\p{P}\\p{S}])${unspacedLetter}\\p{M}*)|((?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{Nl}])+)|\\n|\\S`,
@@ -46,8 +47,14 @@ export function tokenise(text: string): Token[] {
     for (const part of number.matchAll(/[0-9]+|[^0-9]/g)) {
       const at = start + part.index
       const digits = /[0-9]/.test(part[0])
-      const values = digits ? readNumber(part[0]) : none
-      tokens.push({ kind: digits ? 'number' : 'mark', text: part[0], start: at, end: at + part[0].length, unspaced: false, values })
+      tokens.push({
+        kind: digits ? 'number' : 'mark',
+        text: part[0],
+        start: at,
+        end: at + part[0].length,
+        unspaced: false,
+        values: digits ? readNumber(part[0]) : none,
+      })
     }
   }
   return tokens

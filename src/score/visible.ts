@@ -30,7 +30,11 @@ export function marked(text: string, answerWords: ReadonlySet<string>, nothing: 
 }
 
 function fromJson(text: string, answerWords: ReadonlySet<string>, nothing: string): string | null {
-  const trimmed = text.trim().replace(/^```\w{0,12}\s/, '').replace(/```$/, '').trim()
+  const trimmed = text
+    .trim()
+    .replace(/^```\w{0,12}\s/, '')
+    .replace(/```$/, '')
+    .trim()
   if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return null
   let value: unknown
   try {
@@ -69,7 +73,15 @@ function lastTagged(text: string): string | null {
   return start < 0 || lower.length !== text.length ? null : text.slice(start + '<answer>'.length, end)
 }
 
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', thinsp: ' ', '#160': ' ', amp: '&', quot: '"', apos: "'", '#39': "'" }
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  thinsp: ' ',
+  '#160': ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+}
 
 /** The text without Markdown, HTML and LaTeX mark-up. What is struck out (`~~…~~`) goes, the rest of the words stay. */
 export function stripMarkup(text: string): string {
@@ -83,8 +95,12 @@ export function stripMarkup(text: string): string {
       .replace(/\\([%$#&_{}])/g, '$1')
       .replace(/\\[()[\]]/g, ' ')
   }
-  if (out.includes('<')) out = out.replace(/<br\s?\/?>|<\/(?:p|li|div|tr|h[1-6])>/gi, '\n').replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
-  if (out.includes('&')) out = out.replace(/&(nbsp|thinsp|#160|amp|quot|apos|#39);/g, (_, name: string) => entities[name]!)
+  if (out.includes('<'))
+    out = out
+      .replace(/<br\s?\/?>|<\/(?:p|li|div|tr|h[1-6])>/gi, '\n')
+      .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
+  if (out.includes('&'))
+    out = out.replace(/&(nbsp|thinsp|#160|amp|quot|apos|#39);/g, (_, name: string) => entities[name]!)
   if (out.includes('](')) out = out.replace(/\]\([^()\s]{0,500}\)/g, ']')
   return out.replace(/[*`#]|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}_])/gu, '')
 }
