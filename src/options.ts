@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { lengthName } from './case/tags.ts'
+import { fromPercent } from './case/id.ts'
 import { MlneedleError } from './errors.ts'
 import { MOST_HARD_DISTRACTORS } from './haystack/chronicle/source.ts'
 import { tokenizers } from './haystack/tokens.ts'
+import { nearest } from './model/nearest.ts'
 import { modelId } from './model/id.ts'
-import type { ModelDescription } from './model/model.ts'
+import { readDescription } from './model/description.ts'
 import { parseModel } from './model/registry.ts'
 import { presetNames, presets, type PresetName } from './presets.ts'
 
@@ -26,26 +27,22 @@ const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language code such as en, zh, pt-BR')
 
-const modelDescription: z.ZodType<ModelDescription> = z.strictObject({
-  provider: z.string().min(1),
-  model: z.string().default(''),
-  baseURL: z.url({ protocol: /^https?$/ }).optional(),
-  apiKeyEnv: z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not a key')
-    .optional(),
-  reasoningTokens: z.int().min(0).max(1_000_000).optional(),
-  paid: z.boolean().optional(),
-  options: z.record(z.string(), z.unknown()).optional(),
+/** A model as a string or a description; a fault of either is told as one of the options. */
+const model = z.union([z.string().min(1), z.looseObject({})]).transform((value, context) => {
+  try {
+    return typeof value === 'string' ? parseModel(value) : readDescription(value)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+    return z.NEVER
+  }
 })
 
-const model = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((text) => parseModel(text)),
-  modelDescription,
-])
+const depth = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => value === 0 || value >= 1, 'depths are percents from 0 to 100: for the middle write 50')
+  .transform((value) => fromPercent(value) * 100)
 
 const atLeastOne = <T extends z.ZodType>(type: T) =>
   z
@@ -81,7 +78,7 @@ const optionsSchema = z.strictObject({
   /** Context lengths in tokens, `8k` or 8192. Default: by the preset. Variable: `MLNEEDLE_LENGTHS`. */
   lengths: atLeastOne(length).default([...presets.default.lengths]),
   /** Depths in percent. Default: 0, 25, 50, 75, 100. Variable: `MLNEEDLE_DEPTHS`. */
-  depths: atLeastOne(z.number().min(0).max(100)).default([0, 25, 50, 75, 100]),
+  depths: atLeastOne(depth).default([0, 25, 50, 75, 100]),
   /** Items, each asked in every language, length and depth: the n of a heatmap's square. Default: by the preset. Variable: `MLNEEDLE_ITEMS`. */
   items: z.int().min(1).max(100_000).default(presets.default.items),
   /** How often each prompt is asked. Default: 1. */
@@ -138,6 +135,16 @@ export type RunOptions = Omit<z.output<typeof optionsSchema>, 'pivot' | 'languag
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** What a variable may say of yes and no. */
+const truths: Readonly<Record<string, boolean>> = {
+  1: true,
+  true: true,
+  yes: true,
+  0: false,
+  false: false,
+  no: false,
+}
+
 const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 
 /** `MLNEEDLE_…` variable → what it sets. */
@@ -148,11 +155,10 @@ const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptio
   MLNEEDLE_LENGTHS: (text) => ({ lengths: list(text) }),
   MLNEEDLE_DEPTHS: (text) => ({ depths: list(text).map(Number) }),
   MLNEEDLE_ITEMS: (text) => ({ items: Number(text) }),
-  MLNEEDLE_STRICT: (text) => ({ strict: !['', '0', 'false'].includes(text) }),
+  MLNEEDLE_STRICT: (text) => ({ strict: truths[text.toLowerCase()] ?? (text as never) }),
   MLNEEDLE_REPORTS: (text) => ({ reports: text }),
-  // Read below, and by the project's own tests.
+  // Read below.
   MLNEEDLE_BASE_URL: () => ({}),
-  MLNEEDLE_SHARED: () => ({}),
 }
 
 /**
@@ -162,6 +168,11 @@ const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptio
  * @throws MlneedleError that names the option or variable, what was expected and what came
  */
 export function resolveOptions(input: MlneedleOptions, mode: string, environment: Environment): RunOptions {
+  const meant = presetNames.find((name) => name !== mode && nearest(mode, [name]))
+  if (meant && !['test', 'development', 'production'].includes(mode) && !presets[mode as PresetName])
+    throw new MlneedleError(
+      `There is no preset “${mode}”. Did you mean --mode ${meant}? Without it, the default runs.`,
+    )
   const preset: PresetName = (presetNames as readonly string[]).includes(mode)
     ? (mode as PresetName)
     : 'default'
@@ -169,7 +180,8 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
   const fromEnvironment: Partial<MlneedleOptions> = {}
   const sources = new Map<string, string>()
   for (const [name, text] of Object.entries(environment)) {
-    if (!name.startsWith('MLNEEDLE_') || text === undefined || text === '') continue
+    // MLNEEDLE_SHARED is for this project's own tests.
+    if (!name.startsWith('MLNEEDLE_') || name === 'MLNEEDLE_SHARED' || !text) continue
     const read = variables[name]
     if (!read)
       throw new MlneedleError(
@@ -206,6 +218,3 @@ function explain(error: z.ZodError, sources: ReadonlyMap<string, string>): Mlnee
   })
   return new MlneedleError(`The options cannot be used:\n${lines.join('\n')}`)
 }
-
-/** `4k, 8k`, for messages. */
-export const lengthNames = (lengths: readonly number[]): string => lengths.map(lengthName).join(', ')

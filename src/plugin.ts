@@ -3,21 +3,21 @@
  * and a reporter.
  */
 /// <reference types="vitest/config" />
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configDefaults } from 'vitest/config'
-import type { TestProject, Vite, VitestPluginContext } from 'vitest/node'
-import { lengthName } from './case/tags.ts'
-import { fromPercent, percent } from './case/id.ts'
-import { MIXED } from './case/case.ts'
+import type { TestProject, Vite, Vitest, VitestPluginContext } from 'vitest/node'
 import { languages } from '../haystacks/languages/index.ts'
+import { MIXED } from './case/case.ts'
+import { fromPercent, percent } from './case/id.ts'
+import { lengthName } from './case/tags.ts'
 import { MlneedleError } from './errors.ts'
 import { modelId } from './model/id.ts'
 import { resolveOptions, type MlneedleOptions, type RunOptions } from './options.ts'
 import { MlneedleReporter } from './reporter.ts'
 import { RunOwner } from './run-owner.ts'
-import { packageRoot } from './version.ts'
+import { asPattern, suiteFiles } from './suite-files.ts'
+import { controls, tasks } from './task/task.ts'
 
 export type { MlneedleOptions } from './options.ts'
 
@@ -26,12 +26,14 @@ export const PLUGIN_NAME = 'vitest-mlneedle'
 /** Most test files at one time: they mostly wait for models. */
 const MOST_WORKERS = 12
 
-/** On Vitest's instance: that our reporter is there. */
-const REPORTED = Symbol.for('vitest-mlneedle/reporter')
+/**
+ * On the configuration of a Vitest run: its owner. Vitest makes the plugin anew for
+ * every project, and the configuration anew when it restarts in watch mode.
+ */
+const OWNER = Symbol.for('vitest-mlneedle/owner')
 
 /** What the command line reads of a project's configuration. */
 export interface PluginApi {
-  options(): RunOptions | null
   readonly input: MlneedleOptions
 }
 
@@ -44,26 +46,14 @@ export interface PluginApi {
  */
 export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
   let options: RunOptions | null = null
-  let owner: RunOwner | null = null
 
   return {
     name: PLUGIN_NAME,
-    api: { input, options: () => options },
+    api: { input },
 
     config(config, { mode }) {
-      // Called again for every project; the first call is the root's.
-      if (options) return
-      const resolved = brief(() => resolveOptions(input, mode, process.env))
-      options = resolved
+      const resolved = (options ??= brief(() => resolveOptions(input, mode, process.env)))
       const test = (config.test ??= {})
-      // A slow answer is no slow test; they would be listed by the thousand.
-      test.slowTestThreshold ??= 60_000
-      // The user's own tests go on as a project beside the models'.
-      const own = test.projects ?? [{ extends: true as const, test: { name: 'tests' } }]
-      test.projects = [
-        ...own,
-        ...resolved.models.map((model) => ({ extends: true as const, test: { name: modelId(model) } })),
-      ]
       config.resolve ??= {}
       const alias = { 'vitest-mlneedle/suite': sibling('suite') }
       config.resolve.alias = Array.isArray(config.resolve.alias)
@@ -72,41 +62,46 @@ export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
             ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
           ]
         : { ...config.resolve.alias, ...alias }
+      // A slow answer is no slow test; they would be listed by the thousand.
+      test.slowTestThreshold ??= 60_000
+      const ids = resolved.models.map(modelId)
+      // Called again for every project made here, which has no projects of its own.
+      if (typeof test.name === 'string' && [...ids, 'tests'].includes(test.name)) return
+      // The user's own tests go on as a project beside the models'.
+      const own = test.projects ?? [{ extends: true as const, test: { name: 'tests' } }]
+      test.projects = [...own, ...ids.map((name) => ({ extends: true as const, test: { name } }))]
     },
 
     configureVitest({ vitest, project }: VitestPluginContext) {
       if (!options) return
+      const files = suiteFiles(vitest.config.root).map(asPattern)
       const model = options.models.find((description) => modelId(description) === project.name)
       if (!model) {
-        project.config.exclude = [...project.config.exclude, join(project.config.root, 'suites/**')]
+        project.config.exclude = [...project.config.exclude, ...files]
         return
       }
-      owner ??= new RunOwner(options, vitest.config.root, vitest.config.watch)
-      const files = suiteFiles(vitest.config.root)
       setUpProject(project, files, options)
-      owner.own(project, model)
-      const marked = vitest as typeof vitest & { [REPORTED]?: boolean }
-      const isShard = vitest.config.reporters.some(
-        (reporter) => Array.isArray(reporter) && reporter[0] === 'blob',
-      )
-      if (!marked[REPORTED] && !isShard) {
-        marked[REPORTED] = true
-        vitest.config.reporters.push(new MlneedleReporter(owner, options))
-      }
+      ownerOf(vitest, options).own(project, model)
     },
   }
 }
 
-/** The suites to run: the user's own `suites/`, and the package's `suites/mlneedle` unless the user has a folder of that name. */
-function suiteFiles(root: string): string[] {
-  const own = join(root, 'suites')
-  const bundled = join(packageRoot, 'suites')
-  const files = [join(own, '**/*.test.ts')]
-  if (resolve(own) !== resolve(bundled) && !existsSync(join(own, 'mlneedle')))
-    files.push(join(bundled, 'mlneedle/*.test.ts'))
-  return files
+/** The owner of this run, made with its reporter when the first model's project comes. */
+function ownerOf(vitest: Vitest, options: RunOptions): RunOwner {
+  const config = vitest.config as typeof vitest.config & { [OWNER]?: RunOwner }
+  if (!config[OWNER]) {
+    const owner = new RunOwner(options, vitest)
+    config[OWNER] = owner
+    // A shard's results go into its blob; the merge of all shards reports them.
+    if (!reporterNames(vitest).includes('blob')) config.reporters.push(new MlneedleReporter(owner, options))
+  }
+  return config[OWNER]
 }
 
+const reporterNames = (vitest: Vitest): string[] =>
+  vitest.config.reporters.flatMap((reporter) => (Array.isArray(reporter) ? [String(reporter[0])] : []))
+
+/** What a user's own tests need (hooks, retries, another environment) does not concern cases. */
 function setUpProject(project: TestProject, files: readonly string[], options: RunOptions): void {
   const { config } = project
   config.include = [...files]
@@ -114,7 +109,11 @@ function setUpProject(project: TestProject, files: readonly string[], options: R
   config.exclude = configDefaults.exclude.filter((pattern) => !pattern.includes('node_modules'))
   config.maxConcurrency = options.inFlight
   config.maxWorkers = MOST_WORKERS
-  config.globalSetup = [...config.globalSetup, sibling('global-setup')]
+  config.globalSetup = [sibling('global-setup')]
+  config.setupFiles = []
+  config.retry = 0
+  config.environment = 'node'
+  config.sequence.shuffle = false
   const known = new Set(config.tags.map(({ name }) => name))
   for (const name of tagNames(options)) if (!known.has(name)) config.tags.push({ name })
 }
@@ -127,8 +126,8 @@ function tagNames(options: RunOptions): string[] {
     `haystack/${MIXED}`,
     ...options.lengths.map((length) => `length/${lengthName(length)}`),
     ...options.depths.map((depth) => `depth/${percent(fromPercent(depth))}`),
-    ...['qa', 'existence'].map((task) => `task/${task}`),
-    ...['needle-alone', 'closed-book'].map((control) => `control/${control}`),
+    ...tasks.map((task) => `task/${task}`),
+    ...controls.map((control) => `control/${control}`),
     'present',
     'absent',
   ]

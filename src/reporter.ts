@@ -1,29 +1,40 @@
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { Chalk } from 'chalk'
-import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
-import { Journal, recoverJournals, writeResults, writeWhole, type RunHeader } from './report/journal.ts'
+import type {
+  Reporter,
+  SerializedError,
+  TestCase,
+  TestModule,
+  TestRunEndReason,
+  TestSpecification,
+  Vitest,
+} from 'vitest/node'
 import { languages } from '../haystacks/languages/index.ts'
+import type { RunOptions } from './options.ts'
+import { byCodeUnit } from './random.ts'
 import { renderHtml } from './report/html.ts'
+import { Journal, recoverJournals, writeResults, writeWhole, type RunHeader } from './report/journal.ts'
 import { renderMarkdown } from './report/markdown.ts'
 import { Progress } from './report/progress.ts'
 import { runId } from './report/run-id.ts'
 import { caseResultSchema, type CaseResult, type Results } from './report/schema.ts'
 import { renderTerminal } from './report/terminal.ts'
-import type { RunOptions } from './options.ts'
-import { byCodeUnit } from './random.ts'
-import { describeModels, resultsHeader } from './results-header.ts'
+import { describeModel, type ProjectHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
 import { isMeasured } from './task/task.ts'
 
-/** One suite's share of a run. */
+/** One suite's share of a run. Cases are known by model and id. */
 interface SuiteRun {
   readonly folder: string
-  readonly header: RunHeader
-  readonly planned: Set<string>
+  readonly headers: Map<string, ProjectHeader>
+  readonly planned: Map<string, { readonly module: string }>
   readonly results: Map<string, CaseResult>
   readonly returnedIds: Map<string, Set<string>>
   journal: Journal | null
 }
+
+/** Reporters that write for machines to standard output, where no other line may stand. */
+const FOR_MACHINES = ['json', 'junit', 'tap', 'tap-flat']
 
 /** Collects what the tests measured, shows how far the run is, and writes the reports at its end. */
 export class MlneedleReporter implements Reporter {
@@ -31,38 +42,56 @@ export class MlneedleReporter implements Reporter {
   readonly #options: RunOptions
   readonly #suites = new Map<string, SuiteRun>()
   readonly #progress = new Progress((line) => this.#log(line))
+  readonly #onExit = (): void => this.#interrupted()
   #vitest: Vitest | null = null
   #startedAt = new Date()
+  #filter: string | null = null
+  /** Modules of the models' projects: all that will run, those that were collected, those that broke. */
   #modules = 0
+  #othersRun = false
   #collected = new Set<string>()
+  #broken = new Set<string>()
 
   constructor(owner: RunOwner, options: RunOptions) {
     this.#owner = owner
     this.#options = options
     // Ctrl-C ends the process without the end of the run being reported; a synchronous write still works here.
-    process.on('exit', () => this.#interrupted())
+    process.on('exit', this.#onExit)
   }
 
   onInit(vitest: Vitest): void {
     this.#vitest = vitest
+    vitest.onClose(() => void process.off('exit', this.#onExit))
   }
 
-  onTestRunStart(specifications: readonly TestSpecification[]): void {
+  async onTestRunStart(specifications: readonly TestSpecification[]): Promise<void> {
+    const ours = specifications.filter(({ project }) => this.#owner.models.has(project.name))
     this.#startedAt = new Date()
     this.#suites.clear()
     this.#collected = new Set()
-    this.#modules = specifications.filter(({ project }) => this.#owner.models.has(project.name)).length
+    this.#broken = new Set()
+    this.#modules = ours.length
+    this.#othersRun = ours.length < specifications.length
+    this.#filter = await this.#filterOf(ours)
     this.#progress.start(this.#startedAt.getTime())
   }
 
   onTestModuleCollected(module: TestModule): void {
     if (!this.#owner.models.has(module.project.name)) return
     this.#collected.add(module.id)
+    let header: ProjectHeader | undefined
     for (const test of module.children.allTests()) {
       const planned = test.meta().mlneedle
+      header ??= planned?.header
       // Left out by a name filter: no part of this run.
       if (!planned || test.options.mode === 'skip') continue
-      this.#suite(planned.id).planned.add(`${module.project.name}\n${planned.id}`)
+      const suite = this.#suite(planned.id)
+      if (header) suite.headers.set(module.project.name, header)
+      const key = `${module.project.name}\n${planned.id}`
+      const other = suite.planned.get(key)
+      if (other && other.module !== module.moduleId)
+        this.#collision(planned.id, other.module, module.moduleId)
+      suite.planned.set(key, { module: module.moduleId })
     }
     const planned = [...this.#suites.values()].reduce((sum, suite) => sum + suite.planned.size, 0)
     this.#progress.plan(planned, this.#collected.size >= this.#modules)
@@ -71,25 +100,44 @@ export class MlneedleReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { result } = test.meta().mlneedle ?? {}
     if (!result) return
-    const suite = this.#suite(result.id)
-    const key = `${result.model}\n${result.id}`
-    suite.planned.add(key)
-    const { returnedModel, ...rest } = result as CaseResult & { returnedModel?: string | null }
-    // From another process, and of an untrusted answer; this also puts the keys in the schema's order.
-    const kept = caseResultSchema.parse(rest)
-    if (returnedModel) {
-      const ids = suite.returnedIds.get(result.model) ?? new Set()
-      suite.returnedIds.set(result.model, ids.add(returnedModel))
+    const { returnedModel, ...rest } = result
+    // From another process, with an untrusted answer in it; this also puts the keys in the schema's order.
+    const parsed = caseResultSchema.safeParse(rest)
+    if (!parsed.success) {
+      this.#log(`mlneedle: the result of ${rest.id} cannot be read: ${parsed.error.issues[0]?.message}`)
+      return
     }
+    const kept = parsed.data
+    const suite = this.#suite(kept.id)
+    const key = `${kept.model}\n${kept.id}`
+    if (!suite.planned.has(key)) suite.planned.set(key, { module: test.module.moduleId })
+    if (returnedModel)
+      suite.returnedIds.set(kept.model, (suite.returnedIds.get(kept.model) ?? new Set()).add(returnedModel))
     suite.results.set(key, kept)
-    this.#openJournal(suite).add(kept)
-    this.#progress.done(result.model, result.experiment, isMeasured(result.outcome))
+    suite.journal ??= new Journal(suite.folder, this.#header(suite, kept.id))
+    suite.journal.add(kept, suite.planned.size)
+    this.#progress.done(kept.model, kept.experiment, isMeasured(kept.outcome))
   }
 
-  onTestRunEnd(): void {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
     this.#progress.end()
-    for (const suite of this.#suites.values()) this.#finish(suite)
-    if (this.#modules > 0 && this.#suites.size === 0 && !this.#vitest?.config.watch) {
+    for (const module of modules)
+      if (this.#owner.models.has(module.project.name) && module.errors().length > 0)
+        this.#broken.add(module.id)
+    const whole = errors.length === 0 && reason !== 'interrupted'
+    for (const [name, suite] of this.#suites) this.#finish(name, suite, whole)
+    // A run of all tests may leave every case out by name; one of suites alone that measures nothing is a mistake.
+    if (
+      errors.length === 0 &&
+      this.#modules > 0 &&
+      this.#suites.size === 0 &&
+      !this.#othersRun &&
+      !this.#vitest?.config.watch
+    ) {
       this.#log(
         'mlneedle: no case was planned, so nothing was measured. Does a filter leave out all of them?',
       )
@@ -102,23 +150,13 @@ export class MlneedleReporter implements Reporter {
     const name = id.slice(0, id.indexOf('/'))
     let suite = this.#suites.get(name)
     if (!suite) {
-      const folder = join(this.#vitest?.config.root ?? '.', this.#options.reports, name)
+      const folder = join(this.#owner.reports, name)
       for (const path of recoverJournals(folder))
-        this.#log(
-          `An earlier run was killed; what it measured is in ${this.#relative(path)}, marked incomplete.`,
-        )
-      const header = resultsHeader({
-        suite: name,
-        runId: runId(this.#startedAt, process.pid),
-        startedAt: this.#startedAt,
-        filter: this.#filter(),
-        options: this.#options,
-        owner: this.#owner,
-      })
+        this.#log(`An earlier run was killed; what it measured is in ${shown(path)}, marked incomplete.`)
       suite = {
         folder,
-        header,
-        planned: new Set(),
+        headers: new Map(),
+        planned: new Map(),
         results: new Map(),
         returnedIds: new Map(),
         journal: null,
@@ -128,49 +166,50 @@ export class MlneedleReporter implements Reporter {
     return suite
   }
 
-  #openJournal(suite: SuiteRun): Journal {
-    suite.journal ??= new Journal(suite.folder, suite.header, () => suite.planned.size)
-    return suite.journal
-  }
-
-  /** What narrowed this run, as it was given. */
-  #filter(): string | null {
-    const config = this.#vitest?.config
-    const parts = [
-      ...(config?.tagsFilter ?? []).map((tags) => `--tags-filter=${tags}`),
-      ...(config?.testNamePattern ? [`-t ${config.testNamePattern.source}`] : []),
-      ...(config?.project ?? []).map((project) => `--project=${project}`),
-      // A folder of suites is what a run is; a single file narrows it.
-      ...(filesAsked(this.#vitest) ?? []).filter((pattern) => !/^(\.\/)?suites(\/[\w-]+)?\/?$/.test(pattern)),
-    ]
-    return parts.length > 0 ? parts.join(' ') : null
-  }
-
-  #results(suite: SuiteRun): Results {
-    // Read again at the end: a model may learn on the way what its server accepts.
-    const models = describeModels(this.#owner).map((model) => ({
-      ...model,
-      returnedIds: [...(suite.returnedIds.get(model.id) ?? [])].toSorted(byCodeUnit),
-    }))
+  #header(suite: SuiteRun, id: string): RunHeader {
+    const [first] = suite.headers.values()
+    if (!first) throw new Error(`no test of the suite said what its run is: ${id}`)
+    const { model: _, ...shared } = first
     return {
-      ...suite.header,
-      models,
-      complete: suite.results.size === suite.planned.size && this.#collected.size >= this.#modules,
+      schema: 'mlneedle/results@1',
+      suite: id.slice(0, id.indexOf('/')),
+      runId: runId(this.#startedAt, process.pid),
+      startedAt: this.#startedAt.toISOString(),
+      filter: this.#filter,
+      ...shared,
+      models: [...suite.headers].map(([name, header]) => {
+        // Asked again at the end: a model may learn on the way what its server accepts.
+        const model = this.#owner.models.get(name)?.model
+        return {
+          ...(model ? describeModel(name, model) : header.model),
+          returnedIds: [...(suite.returnedIds.get(name) ?? [])].toSorted(byCodeUnit),
+        }
+      }),
+    }
+  }
+
+  #results(name: string, suite: SuiteRun, whole: boolean): Results {
+    return {
+      ...this.#header(suite, `${name}/`),
+      complete:
+        whole &&
+        this.#broken.size === 0 &&
+        this.#collected.size >= this.#modules &&
+        suite.results.size === suite.planned.size,
       planned: suite.planned.size,
       cases: [...suite.results.values()],
     }
   }
 
-  #finish(suite: SuiteRun): void {
-    if (suite.planned.size === 0) return
-    const results = this.#results(suite)
+  #finish(name: string, suite: SuiteRun, whole: boolean): void {
+    if (suite.planned.size === 0 || suite.headers.size === 0) return
+    const results = this.#results(name, suite, whole)
     this.#write(suite, results)
     const width = process.stdout.columns ?? 100
-    const colour = new Chalk().level
-    this.#log(`\n${renderTerminal(results, { width, colour, languageName })}`)
-    this.#log(`Reports: ${this.#relative(suite.folder)}/ — results.json, summary.md, index.html`)
+    this.#log(`\n${renderTerminal(results, { width, colour: new Chalk().level, languageName })}`)
+    this.#log(`Reports: ${shown(suite.folder)}/ — results.json, summary.md, index.html`)
     const measured = results.cases.filter(({ outcome }) => isMeasured(outcome)).length
-    const coverage = results.planned === 0 ? 0 : measured / results.planned
+    const coverage = measured / results.planned
     if (coverage < this.#options.coverage) {
       this.#log(
         `Coverage ${(100 * coverage).toFixed(1)}%: ${measured} of ${results.planned} planned cases were measured, ` +
@@ -190,28 +229,53 @@ export class MlneedleReporter implements Reporter {
   }
 
   #interrupted(): void {
-    for (const suite of this.#suites.values()) {
+    for (const [name, suite] of this.#suites) {
       if (suite.results.size === 0) continue
-      this.#write(suite, { ...this.#results(suite), complete: false })
+      this.#write(suite, this.#results(name, suite, false))
       process.stderr.write(
-        `\nInterrupted: the ${suite.results.size} of ${suite.planned.size} cases measured so far are in ${this.#relative(suite.folder)}/, marked incomplete.\n`,
+        `\nInterrupted: the ${suite.results.size} of ${suite.planned.size} cases measured so far are in ${shown(suite.folder)}/, marked incomplete.\n`,
       )
     }
     this.#suites.clear()
   }
 
-  #relative(path: string): string {
-    return relative(process.cwd(), path) || '.'
+  #collision(id: string, one: string, other: string): void {
+    this.#broken.add(other)
+    this.#log(
+      `mlneedle: ${shown(one)} and ${shown(other)} both plan the case ${id}, and one result would hide the other. ` +
+        'Give their experiments different names, or put them into folders of different names.',
+    )
+    process.exitCode = 1
+  }
+
+  /** What narrowed this run; null when every test file of the suites that ran did so, whole and on every model. */
+  async #filterOf(specifications: readonly TestSpecification[]): Promise<string | null> {
+    const config = this.#vitest?.config
+    const ran = new Set(specifications.map(({ moduleId }) => moduleId))
+    const folders = new Set([...ran].map(dirname))
+    const { testFiles = [] } = (await specifications[0]?.project.globTestFiles()) ?? {}
+    const leftOut = testFiles.filter((file) => folders.has(dirname(file)) && !ran.has(file))
+    const shard =
+      config?.shard && !config.mergeReports ? [`--shard=${config.shard.index}/${config.shard.count}`] : []
+    const parts = [
+      ...(config?.tagsFilter ?? []).map((tags) => `--tags-filter=${tags}`),
+      ...(config?.testNamePattern ? [`-t ${config.testNamePattern.source}`] : []),
+      ...(config?.project ?? []).map((project) => `--project=${project}`),
+      ...shard,
+      ...(leftOut.length > 0 ? [`without ${leftOut.map((file) => basename(file)).join(', ')}`] : []),
+    ]
+    return parts.length > 0 ? parts.join(' ') : null
   }
 
   #log(text: string): void {
-    if (this.#vitest) this.#vitest.logger.log(text)
-    else console.log(text)
+    const machines = this.#vitest?.config.reporters.some(
+      (reporter) => Array.isArray(reporter) && FOR_MACHINES.includes(String(reporter[0])),
+    )
+    if (machines) this.#vitest?.logger.error(text)
+    else this.#vitest?.logger.log(text)
   }
 }
 
-const languageName = (code: string): string => languages[code]?.englishName ?? code
+const languageName = (code: string): string | undefined => languages[code]?.englishName
 
-/** The file patterns of the command line; Vitest keeps them, but not in its types. */
-const filesAsked = (vitest: Vitest | null): readonly string[] | undefined =>
-  (vitest as { filenamePattern?: readonly string[] } | null)?.filenamePattern
+const shown = (path: string): string => relative(process.cwd(), path) || '.'

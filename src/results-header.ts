@@ -1,69 +1,53 @@
-import type { RunHeader } from './report/journal.ts'
+import { createHash } from 'node:crypto'
 import { languages } from '../haystacks/languages/index.ts'
+import type { PassageSource } from './haystack/source.ts'
+import type { Model } from './model/model.ts'
 import { modelLabel } from './model/registry.ts'
 import type { RunOptions } from './options.ts'
-import type { RunOwner } from './run-owner.ts'
-import { scorerVersion } from './score/score.ts'
+import type { Plan } from './plan.ts'
+import type { RunHeader } from './report/journal.ts'
+import { scorerVersion } from './score/version.ts'
 import { toolVersion } from './version.ts'
 
-interface HeaderInput {
-  readonly suite: string
-  readonly runId: string
-  readonly startedAt: Date
-  readonly filter: string | null
-  readonly options: RunOptions
-  readonly owner: RunOwner
+/** What results say of a run on one model, before its cases: enough to rebuild any of its prompts, and never a key. */
+export type ProjectHeader = Pick<RunHeader, 'preset' | 'tokenizer' | 'versions' | 'options' | 'items'> & {
+  readonly model: RunHeader['models'][number]
 }
 
-/** What a run is, before its cases: enough to rebuild any of its prompts, and never a key. */
-export function resultsHeader({ suite, runId, startedAt, filter, options, owner }: HeaderInput): RunHeader {
-  const planned = owner.planned
-  const used = planned?.plan.languages ?? []
+export function projectHeader(
+  id: string,
+  model: Model,
+  options: RunOptions,
+  plan: Plan,
+  source: PassageSource,
+): ProjectHeader {
   const { models: _, ...shaping } = options
+  const { total, allowed, leftOut } = source.inventory
   return {
-    schema: 'mlneedle/results@1',
-    suite,
-    runId,
-    startedAt: startedAt.toISOString(),
-    filter,
     preset: options.preset,
     tokenizer: options.tokenizer,
     versions: {
       tool: toolVersion,
-      scorer: scorerVersion,
+      scorer: scorerVersion(languages),
       data: Object.fromEntries(
-        used.map((code) => [`${planned?.source.name}/${code}`, planned?.source.versions[code] ?? '']),
+        source.languages.flatMap((code) => [
+          [`${source.name}/${code}`, source.versions[code] ?? ''],
+          [`language/${code}`, sha256(JSON.stringify(languages[code]?.prompt))],
+        ]),
       ),
     },
-    options: { ...shaping, languages: [...used], pivot: planned?.plan.pivot ?? options.pivot },
-    languages: Object.fromEntries(
-      used.map((code) => [
-        code,
-        { name: languages[code]?.englishName ?? code, direction: languages[code]?.direction },
-      ]),
-    ),
-    items: {
-      total: planned?.source.inventory.total ?? null,
-      allowed: planned?.source.inventory.allowed ?? null,
-      used: options.items,
-      leftOut: { ...planned?.source.inventory.leftOut },
-    },
-    models: describeModels(owner),
+    options: { ...shaping, languages: [...plan.languages], pivot: plan.pivot },
+    items: { total, allowed, used: plan.itemIds.length, leftOut: { ...leftOut } },
+    model: describeModel(id, model),
   }
 }
 
-/** The models that were made ready, with the parameters they have now. */
-export const describeModels = (owner: RunOwner): RunHeader['models'] =>
-  [...owner.models].flatMap(([id, { model }]) =>
-    model
-      ? [
-          {
-            id,
-            provider: model.provider,
-            label: modelLabel(model.provider),
-            parameters: { ...model.parameters },
-            returnedIds: [],
-          },
-        ]
-      : [],
-  )
+export const describeModel = (id: string, model: Model): ProjectHeader['model'] => ({
+  id,
+  provider: model.provider,
+  label: modelLabel(model.provider),
+  parameters: { ...model.parameters },
+  returnedIds: [],
+})
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -57,7 +57,7 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
     gold: [...new Set([c.questionLanguage, c.needleLanguage].flatMap((code) => gold[code] ?? []))],
     question: prompt.question,
     promptSha256: prompt.sha256,
-    ...answered(c, called, gold, run, languages),
+    ...scored(c, called, gold, run, languages),
   }
 }
 
@@ -77,6 +77,15 @@ type Answered = Pick<
   | 'attempts'
 > & { returnedModel: string | null }
 
+/** As {@link answered}; an answer that breaks the scorer is an error of this tool, not of the model. */
+function scored(...given: Parameters<typeof answered>): Answered {
+  try {
+    return answered(...given)
+  } catch (error) {
+    return unanswered(`The answer could not be scored: ${(error as Error).message}`, 1)
+  }
+}
+
 function answered(
   c: Case,
   called: CallResult,
@@ -88,7 +97,7 @@ function answered(
     return { ...unanswered(called.error.message, called.attempts), durationMs: called.durationMs }
   const { response, attempts, durationMs } = called
   const first = [c.questionLanguage, c.instructionLanguage, c.needleLanguage, ...(c.mixedLanguages ?? [])]
-  const scored = score(
+  const result = score(
     {
       task: c.task,
       answer: response.text,
@@ -103,7 +112,7 @@ function answered(
     languages,
   )
   return {
-    ...scored,
+    ...result,
     reportedTokens: response.usage.inputTokens,
     answer: response.text.slice(0, MOST_ANSWER_KEPT),
     finishReason: response.finishReason,

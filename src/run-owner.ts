@@ -1,16 +1,20 @@
-import type { TestProject } from 'vitest/node'
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { TestProject, Vitest } from 'vitest/node'
+import { languages } from '../haystacks/languages/index.ts'
 import { Caller, type CallResult } from './call/caller.ts'
 import type { Call } from './call/protocol.ts'
 import { CallServer } from './call/server.ts'
 import { checkPlan } from './check-plan.ts'
+import { MlneedleError } from './errors.ts'
 import { openSource } from './haystack/open.ts'
 import type { PassageSource } from './haystack/source.ts'
-import { languages } from '../haystacks/languages/index.ts'
-import type { Model, ModelDescription } from './model/model.ts'
+import { ModelError, type Model, type ModelDescription } from './model/model.ts'
 import { createModel } from './model/registry.ts'
 import type { SimulatedModel, TruthInput } from './model/simulated/simulated.ts'
 import type { RunOptions } from './options.ts'
 import { planFor, type Plan } from './plan.ts'
+import { projectHeader } from './results-header.ts'
 
 /** On a project: its owner. Global setup runs in a module graph of its own, so they meet here. */
 const OWNER = Symbol.for('vitest-mlneedle/owner')
@@ -20,31 +24,32 @@ export const ownerOf = (project: TestProject): RunOwner | undefined => (project 
 
 /** What the whole run has once, in the main process: the source that was checked, the models, the calls. */
 export class RunOwner {
-  /** The source and plan of this run, once a project has started. */
-  planned: { source: PassageSource; plan: Plan } | null = null
+  /** By project name; `model` is null until it has files to run. */
   readonly models = new Map<string, { description: ModelDescription; model: Model | null }>()
+  /** Where reports go. */
+  readonly reports: string
   readonly #options: RunOptions
-  readonly #root: string
-  readonly #watch: boolean
+  readonly #vitest: Vitest
   readonly #callers = new Map<string, Caller>()
+  #planned: { source: PassageSource; plan: Plan } | null = null
   #server: CallServer | null = null
 
-  constructor(options: RunOptions, root: string, watch: boolean) {
+  constructor(options: RunOptions, vitest: Vitest) {
     this.#options = options
-    this.#root = root
-    this.#watch = watch
+    this.#vitest = vitest
+    this.reports = resolve(vitest.config.root, options.reports)
+    vitest.onClose(() => this.close())
   }
 
   /** Takes a model's project on; nothing happens until it has files to run. */
   own(project: TestProject, description: ModelDescription): void {
     ;(project as Owned)[OWNER] = this
     this.models.set(project.name, { description, model: null })
-    project.vitest.onClose(() => this.close())
   }
 
   /**
-   * Makes ready to run a model: checks that the plan can be met, then the model's
-   * description, client and key, before any call.
+   * Makes ready to run a model: checks that the plan can be met and the reports
+   * written, then the model's description, client and key, before any call.
    *
    * @throws MlneedleError, ModelError
    */
@@ -53,34 +58,46 @@ export class RunOwner {
       await this.#start(project)
     } catch (error) {
       // The message says where the fault lies; a stack would only say that we found it.
-      if (error instanceof Error) error.stack = `${error.name}: ${error.message}`
-      throw error
+      if (!(error instanceof MlneedleError || error instanceof ModelError)) throw error
+      const brief = new MlneedleError(error.message)
+      brief.stack = `${brief.name}: ${brief.message}`
+      throw brief
     }
   }
 
   async #start(project: TestProject): Promise<void> {
     const entry = this.models.get(project.name)
     if (!entry) return
-    this.planned ??= this.#plan()
+    const { source, plan } = (this.#planned ??= this.#plan())
     if (!this.#server) {
-      this.#server = new CallServer((call) => this.#answer(call))
-      await this.#server.listen()
+      const server = new CallServer((call) => this.#answer(call))
+      await server.listen()
+      this.#server = server
     }
-    const model = await createModel(entry.description, process.env, this.#root)
+    const { root } = this.#vitest.config
+    const model = await createModel(entry.description, process.env, root)
     entry.model = model
     this.#callers.set(project.name, new Caller(model, this.#options))
-    const notCalled =
-      this.#watch && model.paid && !this.#options.watchPaid
-        ? `${project.name} costs money and is not called in watch mode, at every save; \`watchPaid: true\` allows it`
-        : null
     project.provide('mlneedle', {
       options: this.#options,
-      plan: this.planned.plan,
-      root: this.#root,
+      plan,
+      root,
       model: { id: project.name, provider: model.provider },
       address: this.#server.address,
-      notCalled,
+      notCalled: model.paid ? this.#notAskedFor(project.name) : null,
+      header: projectHeader(project.name, model, this.#options, plan, source),
     })
+  }
+
+  /** Models that cost money are called only by a run that was meant for them. */
+  #notAskedFor(name: string): string | null {
+    const { config } = this.#vitest
+    if (config.watch && !this.#options.watchPaid)
+      return `${name} costs money and is not called in watch mode, at every save; \`watchPaid: true\` allows it`
+    const { filenamePattern } = this.#vitest as { filenamePattern?: readonly string[] }
+    if (!filenamePattern?.length && config.project.length === 0)
+      return `${name} costs money and is not called by a run of all tests; ask for it: vitest run suites/mlneedle`
+    return null
   }
 
   async close(): Promise<void> {
@@ -92,9 +109,18 @@ export class RunOwner {
   }
 
   #plan(): { source: PassageSource; plan: Plan } {
-    const source = openSource(this.#options.source, this.#options.seed, this.#root)
+    const source = openSource(this.#options.source, this.#options.seed, this.#vitest.config.root)
     const plan = planFor(this.#options, source, 'mlneedle')
     checkPlan(plan, source, languages)
+    try {
+      mkdirSync(this.reports, { recursive: true })
+      accessSync(this.reports, constants.W_OK)
+    } catch (error) {
+      throw new MlneedleError(
+        `The reports cannot be written to ${this.reports} (${(error as NodeJS.ErrnoException).code}). ` +
+          'Make the folder writable, or name another with `reports` or MLNEEDLE_REPORTS.',
+      )
+    }
     return { source, plan }
   }
 

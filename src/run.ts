@@ -1,7 +1,8 @@
 /** What the main process and the workers tell each other through Vitest. */
 import type { ModelDescription } from './model/model.ts'
-import type { Plan } from './plan.ts'
 import type { RunOptions } from './options.ts'
+import type { Plan } from './plan.ts'
+import type { ProjectHeader } from './results-header.ts'
 import type { CaseResult } from './report/schema.ts'
 
 /** Given to every worker of a model's project. Plain data: it is cloned. */
@@ -12,24 +13,28 @@ export interface ProvidedRun {
   /** Folder that relative paths start from. */
   readonly root: string
   readonly model: { readonly id: string; readonly provider: ModelDescription['provider'] }
-  /** Where the main process takes calls; null when it makes none. */
-  readonly address: string | null
-  /** Why the model is not called in this run (a paid model in watch mode); null when it is. */
+  /** Where the main process takes calls. */
+  readonly address: string
+  /** Why the model is not called in this run (a paid model that was not asked for); null when it is. */
   readonly notCalled: string | null
+  readonly header: ProjectHeader
 }
 
 /** On a test's meta from collection on: what is planned. */
 export interface PlannedCase {
   readonly id: string
-  readonly experiment: string
+  /** On the first test of a file: what results say of its run, so that a merge of shards knows it too. */
+  readonly header?: ProjectHeader
 }
+
+/** What a case came to, on its test's meta when it has been run. */
+export type MeasuredCase = CaseResult & { readonly returnedModel?: string | null }
 
 declare module 'vitest' {
   export interface ProvidedContext {
     mlneedle: ProvidedRun
   }
   interface TaskMeta {
-    /** Set at collection; `result` when the case has been run. */
-    mlneedle?: PlannedCase & { result?: CaseResult }
+    mlneedle?: PlannedCase & { result?: MeasuredCase }
   }
 }

@@ -3,7 +3,7 @@
  * Each test builds its prompt, has the main process call the model, and scores.
  */
 import { basename, dirname } from 'node:path'
-import { expect, inject, test, TestRunner } from 'vitest'
+import { afterAll, expect, inject, test, TestRunner } from 'vitest'
 import { CallClient } from './call/client.ts'
 import type { Experiment } from './case/experiment.ts'
 import { grid } from './case/grid.ts'
@@ -13,6 +13,7 @@ import { openSource } from './haystack/open.ts'
 import { languages } from '../haystacks/languages/index.ts'
 import { Workbench } from './prompt/workbench.ts'
 import { runCase } from './run-case.ts'
+import { oneLine } from './report/text.ts'
 import type { CaseResult } from './report/schema.ts'
 import type { ProvidedRun } from './run.ts'
 import { isMeasured } from './task/task.ts'
@@ -44,15 +45,16 @@ export function defineExperiment(experiment: Experiment): void {
   }
   const bench = new Workbench(source, languages, plan)
   let client: CallClient | undefined
-  for (const { c, id, tags } of wanted)
+  afterAll(() => client?.close())
+  for (const [i, { c, id, tags }] of wanted.entries())
     test.concurrent(
       id.slice(id.indexOf('/', suite.length + 1) + 1),
       // The call's own timeout bounds it; a test's would count the time it waits for its turn.
-      { tags, timeout: 0, meta: { mlneedle: { id, experiment: experiment.name } } },
+      { tags, timeout: 0, meta: { mlneedle: i === 0 ? { id, header: run.header } : { id } } },
       async ({ task }) => {
-        client ??= new CallClient(run.address ?? '')
+        client ??= new CallClient(run.address)
         const result = await runCase(c, { bench, client, run, languages })
-        task.meta.mlneedle = { id, experiment: experiment.name, result }
+        task.meta.mlneedle = { ...task.meta.mlneedle, id, result }
         const failure = failureOf(result, options.strict)
         if (failure) throw withoutStack(failure)
       },
@@ -61,10 +63,12 @@ export function defineExperiment(experiment: Experiment): void {
 
 /** Why a case's test fails: an error always, a wrong answer only when asked for. */
 function failureOf(result: CaseResult, strict: boolean): string | null {
-  if (!isMeasured(result.outcome)) return `${result.outcome}: ${result.reason ?? 'no reason was given'}`
+  if (!isMeasured(result.outcome))
+    return oneLine(`${result.outcome}: ${result.reason ?? 'no reason was given'}`)
   if (!strict || result.score === 1) return null
   const expected = result.needlePresent ? result.gold.join(' / ') : 'none'
-  return `${result.outcome}: expected “${expected}”, got “${(result.answer ?? '').slice(0, 300)}”`
+  // An answer is untrusted: it must not move the cursor or name the window.
+  return `${result.outcome}: expected “${expected}”, got “${oneLine((result.answer ?? '').slice(0, 300))}”`
 }
 
 /** Thousands of failures would print thousands of stacks, all of this file. */

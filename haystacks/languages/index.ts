@@ -13,4 +13,17 @@ import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 /** Every bundled language by its code, in the codes' order. */
-export const languages: Readonly<Record<string, Language>> = { ar, de, el, en, es, hi, ro, ru, th, tr, vi, zh }
+export const languages: Readonly<Record<string, Language>> = {
+  ar,
+  de,
+  el,
+  en,
+  es,
+  hi,
+  ro,
+  ru,
+  th,
+  tr,
+  vi,
+  zh,
+}

@@ -29,14 +29,25 @@ describe('buildKeywords', () => {
 
   test('numbers concepts alike in all languages', () => {
     const [fox] = concepts('en', 'fox')
-    for (const [language, keyword] of [['de', 'fuchs'], ['ru', 'лиса'], ['zh', '狐狸'], ['ar', 'ثعلب'], ['th', 'จิ้งจอก'], ['pt-BR', 'raposa']] as const) {
+    for (const [language, keyword] of [
+      ['de', 'fuchs'],
+      ['ru', 'лиса'],
+      ['zh', '狐狸'],
+      ['ar', 'ثعلب'],
+      ['th', 'จิ้งจอก'],
+      ['pt-BR', 'raposa'],
+    ] as const) {
       expect(concepts(language, keyword)).toContain(fox)
     }
   })
 
   test('leaves out what ties nothing to anything', () => {
     expect(concepts('en', 'face')).toEqual([])
-    expect(Object.values(content.keywords).flatMap((keywords) => Object.keys(keywords)).some((word) => word.split(' ').length > 2)).toBe(false)
+    expect(
+      Object.values(content.keywords)
+        .flatMap((keywords) => Object.keys(keywords))
+        .some((word) => word.split(' ').length > 2),
+    ).toBe(false)
   })
 
   test('stays small and carries the licence', () => {

@@ -8,7 +8,12 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fold } from '../model/lexical/fold.ts'
-import { keywordFilePath, keywordFileVersion, packageRoot, type KeywordFile } from '../model/lexical/keyword-file.ts'
+import {
+  keywordFilePath,
+  keywordFileVersion,
+  packageRoot,
+  type KeywordFile,
+} from '../model/lexical/keyword-file.ts'
 
 /** A keyword that stands for more concepts than this ("face", "person") ties nothing to anything. */
 const mostConcepts = 40
@@ -18,7 +23,9 @@ const mostCharacters = 24
 
 interface AnnotationFile {
   readonly annotations: {
-    readonly annotations: Readonly<Record<string, { readonly default?: readonly string[]; readonly tts?: readonly string[] }>>
+    readonly annotations: Readonly<
+      Record<string, { readonly default?: readonly string[]; readonly tts?: readonly string[] }>
+    >
   }
 }
 
@@ -28,9 +35,14 @@ interface AnnotationFile {
  * falls back to its primary subtag (`pt-BR` to `pt`), and is left out when that
  * has none either. Gives the file's size in bytes and the languages in it.
  */
-export function buildKeywords(outputFile: string, languages: readonly string[]): { bytes: number; languages: string[] } {
+export function buildKeywords(
+  outputFile: string,
+  languages: readonly string[],
+): { bytes: number; languages: string[] } {
   const source = dirname(createRequire(import.meta.url).resolve('cldr-annotations-full/package.json'))
-  const { cldrVersion } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { cldrVersion: string }
+  const { cldrVersion } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
+    cldrVersion: string
+  }
   const concepts = new Map<string, number>()
   const keywords: Record<string, Record<string, readonly number[]>> = {}
   for (const language of languages.toSorted()) {
@@ -75,7 +87,10 @@ function keywordsOf(file: AnnotationFile, concepts: Map<string, number>): Record
 /** Codes of the language packs, from the names of their files. */
 export function packLanguages(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  return files.map((name) => basename(name, '.ts')).filter((name) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(name) && name !== 'index').toSorted()
+  return files
+    .map((name) => basename(name, '.ts'))
+    .filter((name) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(name) && name !== 'index')
+    .toSorted()
 }
 
 if (import.meta.main) {

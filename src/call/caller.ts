@@ -33,6 +33,10 @@ export class Caller {
   readonly #limits: CallLimits
   readonly #limit: LimitFunction
   readonly #end = new AbortController()
+  /** Why no further call will be answered, once that is known. */
+  #hopeless: Extract<CallResult, { error: unknown }>['error'] | null = null
+  #answered = 0
+  #unreachable = 0
 
   constructor(model: Model, limits: CallLimits) {
     this.#model = model
@@ -52,6 +56,7 @@ export class Caller {
   }
 
   async #call(request: ModelRequest): Promise<CallResult> {
+    if (this.#hopeless) return { attempts: 0, durationMs: 0, error: this.#hopeless }
     const started = performance.now()
     let attempts = 0
     const done = () => ({ attempts, durationMs: Math.round(performance.now() - started) })
@@ -70,10 +75,16 @@ export class Caller {
           signal: this.#end.signal,
         },
       )
+      this.#answered++
       return { ...done(), response }
     } catch (error) {
-      const code = error instanceof ModelError ? error.code : 'unexpected'
-      return { ...done(), error: { code, message: error instanceof Error ? error.message : String(error) } }
+      const code = error instanceof ModelError ? error.code : ('unexpected' as const)
+      const failure = { code, message: error instanceof Error ? error.message : String(error) }
+      if (code === 'unreachable') this.#unreachable++
+      // A refused key, or a server that was never there, will not get better from call to call.
+      if (code === 'unauthorized' || (this.#answered === 0 && this.#unreachable >= 3))
+        this.#hopeless ??= failure
+      return { ...done(), error: failure }
     }
   }
 

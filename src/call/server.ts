@@ -16,6 +16,7 @@ export class CallServer {
   readonly #folder: string
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
+  readonly #removeFolder = (): void => rmSync(this.#folder, { recursive: true, force: true })
 
   constructor(answer: (call: Call) => Promise<CallResult>) {
     this.#folder = mkdtempSync(join(tmpdir(), 'mlneedle-'))
@@ -40,6 +41,7 @@ export class CallServer {
     this.#server.once('error', reject)
     this.#server.listen(this.address, resolve)
     await promise
+    process.once('exit', this.#removeFolder)
     // An open server must not keep a finished process alive.
     this.#server.unref()
   }
@@ -47,6 +49,7 @@ export class CallServer {
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy()
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
-    rmSync(this.#folder, { recursive: true, force: true })
+    process.off('exit', this.#removeFolder)
+    this.#removeFolder()
   }
 }

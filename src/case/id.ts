@@ -58,8 +58,9 @@ export function parseCaseId(id: string): Case {
   if (!(tasks as readonly string[]).includes(task))
     throw wrong(`its task “${task}” is none of ${tasks.join(', ')}`)
   const control = (controls as readonly string[]).includes(length) ? (length as Control) : null
-  if (!control && !/^[1-9]\d{0,7}$/.test(length))
-    throw wrong(`its length “${length}” is neither tokens nor a control`)
+  if (!control && !(/^\d+$/.test(length) && Number(length) >= 1 && Number(length) <= 1_048_576))
+    throw wrong(`its length “${length}” is neither tokens, up to 1,048,576, nor a control`)
+  if (depth !== '-' && Number(depth.slice(1)) > 100) throw wrong(`its depth “${depth}” is no percent`)
   if ((control === null) !== (depth !== '-') || (control === null) !== (haystack !== '-'))
     throw wrong('a control has neither haystack nor depth, any other case has both')
   const mixedLanguages = haystack.startsWith(`${MIXED}~`) ? haystack.split('~').slice(1) : null

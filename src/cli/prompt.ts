@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { caseId, parseCaseId } from '../case/id.ts'
 import { MlneedleError } from '../errors.ts'
 import { openSource } from '../haystack/open.ts'
 import { languages } from '../../haystacks/languages/index.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
-import { planFor } from '../plan.ts'
+import { frameFor } from '../plan.ts'
+import type { Case } from '../case/case.ts'
+import type { Prompt } from '../prompt/prompt.ts'
 import { Workbench } from '../prompt/workbench.ts'
 import { resultsSchema, type Results } from '../report/schema.ts'
 import { configuredOptions } from './config.ts'
@@ -31,14 +33,15 @@ export function addPromptCommand(program: Command): void {
 
 async function printPrompt(id: string, { json, results: file }: PromptOptions): Promise<void> {
   const c = parseCaseId(id)
-  const latest = join('reports', c.suite, 'results.json')
+  const root = process.cwd()
+  const configured = resolveOptions(await configuredOptions(root), '', process.env)
+  const latest = resolve(root, configured.reports, c.suite, 'results.json')
   const results = file ? readResults(file) : existsSync(latest) ? readResults(latest) : null
-  const input = results ? optionsOf(results) : await configuredOptions(process.cwd())
-  const options = resolveOptions(input, '', {})
-  const source = openSource(options.source, options.seed, process.cwd())
-  const plan = planFor({ ...options, items: 0 }, source, c.suite)
+  const options = results ? resolveOptions(optionsOf(results), '', {}) : configured
+  const source = openSource(options.source, options.seed, root)
+  const plan = frameFor(options, source, c.suite)
   const bench = new Workbench(source, languages, plan)
-  const prompt = bench.prompt(c)
+  const prompt = promptOf(bench, c, results, latest)
   const recorded = results?.cases.find((result) => result.id === caseId(c))?.promptSha256
   if (recorded && recorded !== prompt.sha256)
     process.stderr.write(
@@ -68,6 +71,18 @@ async function printPrompt(id: string, { json, results: file }: PromptOptions): 
       2,
     )}\n`,
   )
+}
+
+function promptOf(bench: Workbench, c: Case, results: Results | null, latest: string): Prompt {
+  try {
+    return bench.prompt(c)
+  } catch (error) {
+    if (!(error instanceof MlneedleError)) throw error
+    const from = results ? `run ${results.runId}` : `vitest.config, as there is no ${latest}`
+    throw new MlneedleError(
+      `${error.message}\nThe options were taken from ${from}; --results FILE takes those of another run.`,
+    )
+  }
 }
 
 /** Reads a results file. @throws MlneedleError that says what is wrong with it */

@@ -46,7 +46,7 @@ describe.concurrent('before any call, one message says what is wrong', () => {
       output,
     ).toBeLessThanOrEqual(2)
     expect(output).not.toMatch(/^\s+at .*src\/(options|plan|plugin|model)/m)
-    expect(has('reports')).toBe(false)
+    expect(has('reports/mlneedle')).toBe(false)
   })
 
   test('a broken data file', async ({ project }) => {
@@ -55,7 +55,7 @@ describe.concurrent('before any call, one message says what is wrong', () => {
     const { code, output } = await vitest([one])
     expect(code).toBe(1)
     expect(output).toMatch(/mine\.en\.json is not SQuAD-format data: at data\.0\.paragraphs\.0\.context/)
-    expect(has('reports')).toBe(false)
+    expect(has('reports/mlneedle')).toBe(false)
   })
 
   test('never shows a key, also when the server’s error repeats it', async ({ project }) => {

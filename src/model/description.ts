@@ -5,7 +5,10 @@ const descriptionSchema = z.strictObject({
   provider: z.string().min(1),
   model: z.string().default(''),
   baseURL: z.string().optional(),
-  apiKeyEnv: z.string().min(1).optional(),
+  apiKeyEnv: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not a key')
+    .optional(),
   reasoningTokens: z.number().int().nonnegative().optional(),
   paid: z.boolean().optional(),
   options: z.record(z.string(), z.unknown()).optional(),

@@ -106,7 +106,7 @@ describe('a prompt', () => {
 
   test('is the one it was: a change here is a change of every baseline', () => {
     expect(workbench().prompt(someCase({ contextTokens: 2048 })).sha256).toMatchInlineSnapshot(
-      `"09064f8e004433010b5cc605b5b5b753ed5cb3873b44cd8c07d4715a5a75c886"`,
+      `"85a479b376834c3562f408568ef5482d2dee5242d64b45cf13a15cd54cd5f417"`,
     )
   })
 

@@ -9,7 +9,7 @@ import { tokenCounter, type TokenCounter, type Tokenizer } from '../haystack/tok
 import type { Language } from '../language/language.ts'
 import { overlap } from '../language/overlap.ts'
 import type { Message } from '../model/model.ts'
-import { wording, type Wording } from '../task/task.ts'
+import { wording } from '../task/task.ts'
 import { checkGold } from './check.ts'
 import type { Prompt } from './prompt.ts'
 
@@ -37,7 +37,8 @@ const BUST_CACHE_TOKENS = 32
 
 /** The parts of a prompt that do not depend on length or depth, with their tokens. */
 interface Frame {
-  readonly wording: Wording
+  /** With the blank line after it: the system message, where there is one. */
+  readonly instruction: string
   readonly head: string
   readonly tail: string
   readonly needlePiece: string
@@ -105,7 +106,7 @@ export class Workbench {
     const hasNeedle = c.control !== 'closed-book'
     checkGold(c, item, { text, needle: hasNeedle ? piece : '' })
     return {
-      messages: messages(this.#options.roles, head, text),
+      messages: messages(this.#options.roles, bust + frame.instruction, text),
       text,
       sha256: sha256(text),
       promptTokens: tokens + frame.frameTokens + (bust ? this.#counter.count(bust) : 0),
@@ -164,7 +165,8 @@ export class Workbench {
       haystackLanguage: pivot,
       mixedLanguages: null,
       questionLanguage: pivot,
-      instructionLanguage: pivot,
+      // A fixed instruction language stays; one that follows the question follows it to the pivot.
+      instructionLanguage: c.instructionLanguage === c.questionLanguage ? pivot : c.instructionLanguage,
     }
     const [counted, fixed] =
       equal === 'tokens' ? [c, frame.fixed] : [monolingual, this.#frame(monolingual, item).fixed]
@@ -240,7 +242,8 @@ export class Workbench {
       offerNone,
     )
     const before = questionPosition === 'before'
-    const head = `${words.instruction}\n\n${before ? `${words.question}\n\n` : ''}`
+    const instruction = `${words.instruction}\n\n`
+    const head = instruction + (before ? `${words.question}\n\n` : '')
     const tail = `${before ? '' : `${words.question}\n`}${words.answerLabel}`
     const count = (text: string) => this.#counter.count(text)
     const piece = (unit: ContentUnit) => {
@@ -251,7 +254,7 @@ export class Workbench {
     const twin = closestTwin(item.twins.map(piece), needleTokens)
     const frameTokens = count(head) + count(tail)
     return {
-      wording: words,
+      instruction,
       head,
       tail,
       needlePiece,
@@ -289,12 +292,12 @@ const haystackLanguages = (c: Case): readonly string[] =>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const messages = (roles: PromptOptions['roles'], head: string, text: string): Message[] =>
+const messages = (roles: PromptOptions['roles'], instruction: string, text: string): Message[] =>
   roles === 'user'
     ? [{ role: 'user', content: text }]
     : [
-        { role: 'system', content: head },
-        { role: 'user', content: text.slice(head.length) },
+        { role: 'system', content: instruction },
+        { role: 'user', content: text.slice(instruction.length) },
       ]
 
 /** Adds to a map that holds at most `most`, the oldest leaving first. */

@@ -57,7 +57,7 @@ function failure(result: CaseResult, names: Names): Markup {
   return html`<li><p><strong>${result.outcome}</strong> ${modelMarkup(result.model, names)} <span class="soft">${cut(result.experiment, longest.id)}, ${result.task}: ${languages}${place}</span></p>
 <dl>${[
     entry('Question', said(result.question, longest.question, result.questionLanguage)),
-    entry('Gold', result.needlePresent ? golds : [html`<em>absent: the answer is none</em>`]),
+    entry('Gold', expected(result, golds)),
     result.answer === null
       ? null
       : entry('Answer', said(result.answer, longest.answer, result.answerLanguage)),
@@ -77,4 +77,10 @@ function said(text: string, limit: number, language: string | null): Markup {
   const lang =
     language !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? ` lang="${language}"` : ''
   return trusted(`<bdi dir="auto" class="said"${lang}>${escapeHtml(manyLines(cut(text, limit)))}</bdi>`)
+}
+
+/** What would have been right: the gold; or to a yes/no question yes or no; or, of an absent twin, none. */
+function expected({ task, needlePresent }: CaseResult, golds: Markup[]): Markup[] {
+  if (task === 'existence') return [html`<em>${needlePresent ? 'yes, it is there' : 'no, it is absent'}</em>`]
+  return needlePresent ? golds : [html`<em>absent: the answer is none</em>`]
 }

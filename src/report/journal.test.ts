@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -19,41 +19,61 @@ const deadPid = spawnSync(process.execPath, ['-e', '']).pid
 const runs = () => readdirSync(join(folder, 'runs'))
 
 test('holds each result as soon as it is added, and goes when the run has its file', () => {
-  const journal = new Journal(folder, header, () => 9)
-  journal.add(first)
+  const journal = new Journal(folder, header)
+  journal.add(first, 9)
   expect(
     readFileSync(journal.path, 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as unknown),
-  ).toEqual([{ pid: process.pid, planned: 9, header }, first])
+  ).toEqual([{ pid: process.pid, header }, { planned: 9 }, first])
   journal.remove()
   expect(runs()).toEqual([])
 })
 
-test('of a living process is left alone', () => {
-  const journal = new Journal(folder, header, () => 9)
+/** A journal as a process of that id left it. */
+function left(pid: number, text: (whole: string) => string = (whole) => whole): string {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'journal-'))
+  const journal = new Journal(elsewhere, header)
+  journal.add(first, 9)
+  journal.add(second, 12)
+  const whole = readFileSync(journal.path, 'utf8').replace(`"pid":${process.pid}`, `"pid":${pid}`)
+  rmSync(elsewhere, { recursive: true })
+  mkdirSync(join(folder, 'runs'))
+  const path = join(folder, 'runs', `${header.runId}.journal.jsonl`)
+  writeFileSync(path, text(whole))
+  return path
+}
+
+test('of a living process is left alone, unless it has been silent for long: ids come back', () => {
+  const path = left(process.ppid)
   expect(recoverJournals(folder)).toEqual([])
   expect(runs()).toHaveLength(1)
+  const hoursAgo = Date.now() / 1000 - 7200
+  utimesSync(path, hoursAgo, hoursAgo)
+  expect(recoverJournals(folder)).toHaveLength(1)
+})
+
+test('that this process is writing is left alone; another of its id is a dead one’s', () => {
+  const journal = new Journal(folder, header)
+  expect(recoverJournals(folder)).toEqual([])
   journal.remove()
+  rmSync(join(folder, 'runs'), { recursive: true })
+  left(process.pid)
+  expect(recoverJournals(folder)).toHaveLength(1)
 })
 
 test('of a dead process becomes results marked incomplete, a cut last line apart', () => {
-  const journal = new Journal(folder, header, () => 9)
-  journal.add(first)
-  journal.add(second)
-  const text = readFileSync(journal.path, 'utf8').replace(`"pid":${process.pid}`, `"pid":${deadPid}`)
-  writeFileSync(journal.path, text.slice(0, -20))
+  left(deadPid, (whole) => whole.slice(0, -20))
   const [path = ''] = recoverJournals(folder)
   expect(runs()).toEqual([`${header.runId}.json`])
   const results = resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  expect(results).toMatchObject({ complete: false, planned: 9 })
+  expect(results).toMatchObject({ complete: false, planned: 12 })
   expect(results.cases.map(({ id }) => id)).toEqual([first.id])
 })
 
 test('that cannot be read is kept aside, not lost', () => {
-  const journal = new Journal(folder, header, () => 9)
-  writeFileSync(journal.path, '{"pid"')
+  left(deadPid, () => '{"pid"')
   expect(recoverJournals(folder)).toEqual([])
   expect(runs()).toEqual([`${header.runId}.journal.jsonl.unreadable`])
 })

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -20,23 +21,32 @@ const headerSchema = resultsSchema.omit({ cases: true, complete: true, planned: 
 
 const SUFFIX = '.journal.jsonl'
 
+/** Silence after which a journal is taken to be a dead run's, though its process id is in use: ids come back, in containers at once. */
+const LONGEST_SILENCE = 3_600_000
+
 /**
  * Receives each result as it comes: a first line of what the run is, then a line
- * a case. A run that was killed leaves it behind, to be read by {@link recoverJournals}.
+ * a case, and one whenever more cases are planned. A run that was killed leaves it
+ * behind, to be read by {@link recoverJournals}.
  */
 export class Journal {
   readonly path: string
   readonly #file: number
+  #planned = 0
 
-  constructor(folder: string, header: RunHeader, planned: () => number) {
+  constructor(folder: string, header: RunHeader) {
     const runs = join(folder, 'runs')
     mkdirSync(runs, { recursive: true })
     this.path = join(runs, header.runId + SUFFIX)
     this.#file = openSync(this.path, 'w')
-    this.#write({ pid: process.pid, planned: planned(), header })
+    this.#write({ pid: process.pid, header })
+    open.add(this.path)
   }
 
-  add(result: CaseResult): void {
+  /** `planned`: cases planned by now. */
+  add(result: CaseResult, planned: number): void {
+    if (planned > this.#planned) this.#write({ planned })
+    this.#planned = Math.max(this.#planned, planned)
     this.#write(result)
   }
 
@@ -44,12 +54,16 @@ export class Journal {
   remove(): void {
     closeSync(this.#file)
     rmSync(this.path, { force: true })
+    open.delete(this.path)
   }
 
   #write(line: unknown): void {
     writeSync(this.#file, `${JSON.stringify(line)}\n`)
   }
 }
+
+/** Journals of this process that are being written. */
+const open = new Set<string>()
 
 /**
  * Turns journals that a dead process left in a report folder into results files
@@ -67,7 +81,9 @@ export function recoverJournals(folder: string): string[] {
   const written: string[] = []
   for (const name of names) {
     const journal = join(runs, name)
-    const results = readJournal(readFileSync(journal, 'utf8'))
+    if (open.has(journal)) continue
+    const silence = Date.now() - statSync(journal).mtimeMs
+    const results = readJournal(readFileSync(journal, 'utf8'), silence < LONGEST_SILENCE)
     if (results === 'alive') continue
     if (results) {
       const path = join(runs, `${results.runId}.json`)
@@ -79,7 +95,7 @@ export function recoverJournals(folder: string): string[] {
   return written
 }
 
-function readJournal(text: string): Results | 'alive' | null {
+function readJournal(text: string, fresh: boolean): Results | 'alive' | null {
   const lines = text.split('\n').flatMap((line) => {
     try {
       return [JSON.parse(line) as unknown]
@@ -88,11 +104,15 @@ function readJournal(text: string): Results | 'alive' | null {
       return []
     }
   })
-  const [first, ...rest] = lines as [{ pid?: number; planned?: number; header?: RunHeader }?, ...unknown[]]
+  const [first, ...rest] = lines as [{ pid?: number; header?: RunHeader }?, ...unknown[]]
   if (!first?.header) return null
-  if (typeof first.pid === 'number' && isAlive(first.pid)) return 'alive'
+  const { pid } = first
+  if (fresh && typeof pid === 'number' && pid !== process.pid && isAlive(pid)) return 'alive'
   const cases = rest.flatMap((line) => caseResultSchema.safeParse(line).data ?? [])
-  const planned = Math.max(first.planned ?? 0, cases.length)
+  const counts = rest
+    .map((line) => (line as { planned?: unknown }).planned)
+    .filter((n) => typeof n === 'number')
+  const planned = Math.max(cases.length, ...counts)
   return resultsSchema.safeParse({ ...first.header, planned, complete: false, cases }).data ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { foldCase, folderOf, normaliseText } from './normalise.ts'
+import { foldCase, folderOf, normaliseText, withoutArticle, withoutParticles } from './normalise.ts'
 import type { Folder } from './normalise.ts'
 import { denialsOf } from './phrases.ts'
 import { tokenise } from './tokens.ts'
@@ -89,7 +89,7 @@ function prepareGold(text: string, language: Language): Gold | null {
   const withoutArticles = inside.filter((token) => !articles.has(fold(token.text)))
   const kept = withoutArticles.length > 0 ? withoutArticles : inside
   const words = kept.map((token): GoldWord => ({
-    folded: folds.map((one) => withoutPrefix(one(token.text), language)),
+    folded: folds.map((one) => withoutArticle(one(token.text), language)),
     values: goldValues(token, language),
     negative: isNegative(all, all.indexOf(token)),
     unspaced: token.unspaced,
@@ -119,24 +119,6 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
   if (minus?.text !== '-' || minus.end !== tokens[index]!.start) return false
   const before = tokens[index - 2]
   return before === undefined || before.end < minus.start || before.kind === 'mark'
-}
-
-/** An Arabic word without the article written on to it, if two letters are left. */
-function withoutPrefix(folded: string, { scoring }: Language): string {
-  for (const prefix of scoring.articlePrefixes) {
-    if (folded.startsWith(prefix) && folded.length >= prefix.length + 2) return folded.slice(prefix.length)
-  }
-  return folded
-}
-
-/** Arabic conjunctions and prepositions of one letter are written on to the next word, and "to the" contracts. */
-function withoutParticles(folded: string, gold: string, language: Language): boolean {
-  if (folded.length < gold.length) return false
-  const rest = folded.replace(/^[وف]/, '')
-  const noun = rest.replace(/^[بلك]/, '')
-  return [rest, noun, noun.replace(/^ل(?=..)/, '')].some(
-    (form) => form === gold || withoutPrefix(form, language) === gold,
-  )
 }
 
 /** Every place where a gold stands whole: words between words, numbers of the same value, in order, with nothing but marks and articles between them. */
@@ -184,8 +166,9 @@ function sameWord(
   const found = folded[at]!
   if (found === wanted) return true
   const { script, scoring } = gold.language
-  if (scoring.articlePrefixes.length > 0 && withoutPrefix(found, gold.language) === wanted) return true
-  return index === 0 && script === 'Arab' && withoutParticles(found, wanted, gold.language)
+  if (scoring.articlePrefixes.length > 0 && withoutArticle(found, gold.language) === wanted) return true
+  if (index > 0 || script !== 'Arab' || found.length < wanted.length) return false
+  return withoutParticles(found, gold.language).includes(wanted)
 }
 
 const hanNumeral = /^[〇零一二三四五六七八九十百千万亿两萬億]$/

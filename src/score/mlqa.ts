@@ -12,12 +12,12 @@
  */
 
 /** Python's `str.isspace`, by which `split` cuts: JavaScript's `\s` lacks U+001C–1F and U+0085 and has U+FEFF. */
-// oxlint-disable-next-line no-control-regex
-const whitespace = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
+const whitespace = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const words = new RegExp(`[^${whitespace}]+`, 'gu')
 
 const punctuation = /[\p{P}$+<=>^`|~]/gu
 
-const wholeWords = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_])`, 'gu')
+const wholeWords = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${list})(?![\\p{L}\\p{N}_])`, 'gu')
 
 const articles: Readonly<Record<string, RegExp>> = {
   en: wholeWords('a|an|the'),
@@ -28,13 +28,16 @@ const articles: Readonly<Record<string, RegExp>> = {
   ar: /ال/g,
 }
 
+const lettersAnd = (letters: string) => new RegExp(`[${letters}]|[^${letters}${whitespace}]+`, 'gu')
+
+/** Where letters stand apart: one of them, or what stands between them. */
 const singles: Readonly<Record<string, RegExp>> = {
-  zh: /[\u4e00-\u9fa5]/gu,
-  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  th: /\p{Script=Thai}/gu,
-  lo: /\p{Script=Lao}/gu,
-  km: /\p{Script=Khmer}/gu,
-  my: /\p{Script=Myanmar}/gu,
+  zh: lettersAnd('\\u4e00-\\u9fa5'),
+  ja: lettersAnd('\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'),
+  th: lettersAnd('\\p{Script=Thai}'),
+  lo: lettersAnd('\\p{Script=Lao}'),
+  km: lettersAnd('\\p{Script=Khmer}'),
+  my: lettersAnd('\\p{Script=Myanmar}'),
 }
 
 const plain = (text: string) => text.toLowerCase().replace(punctuation, '')
@@ -42,10 +45,8 @@ const plain = (text: string) => text.toLowerCase().replace(punctuation, '')
 function tokensOf(plainText: string, code: string): string[] {
   const language = code.split('-')[0] ?? code
   const article = articles[language]
-  const single = singles[language]
-  let text = article ? plainText.replace(article, ' ') : plainText
-  if (single) text = text.replace(single, ' $& ')
-  return text.split(whitespace).filter((token) => token !== '')
+  const text = article ? plainText.replace(article, ' ') : plainText
+  return text.match(singles[language] ?? words) ?? []
 }
 
 const count = (tokens: readonly string[]) => {
@@ -69,18 +70,33 @@ export function mlqaMetrics(
   gold: Readonly<Record<string, readonly string[]>>,
 ): MlqaMetrics {
   const predicted = plain(prediction)
+  // Languages without rules of their own share one reading.
+  const readings = new Map<string, readonly string[]>()
+  const readingOf = (code: string) => {
+    const language = code.split('-')[0] ?? code
+    const rules = articles[language] || singles[language] ? language : ''
+    const tokens = readings.get(rules) ?? tokensOf(predicted, language)
+    readings.set(rules, tokens)
+    return tokens
+  }
   let exactMatch: 0 | 1 = 0
   let f1 = 0
   for (const [language, golds] of Object.entries(gold)) {
     if (golds.length === 0) continue
-    const tokens = tokensOf(predicted, language)
-    const joined = tokens.join(' ')
-    const counts = count(tokens)
+    const tokens = readingOf(language)
     for (const text of golds) {
       const goldTokens = tokensOf(plain(text), language)
-      if (goldTokens.join(' ') === joined) exactMatch = 1
+      if (goldTokens.length === tokens.length && goldTokens.every((token, i) => token === tokens[i]))
+        exactMatch = 1
+      // A token counts as often as both have it.
+      const left = count(goldTokens)
       let same = 0
-      for (const [token, times] of count(goldTokens)) same += Math.min(times, counts.get(token) ?? 0)
+      for (const token of tokens) {
+        const times = left.get(token)
+        if (!times) continue
+        left.set(token, times - 1)
+        same++
+      }
       if (same === 0) continue
       const precision = same / tokens.length
       const recall = same / goldTokens.length

@@ -22,6 +22,8 @@ export function normaliseText(text: string): string {
   if (/^[\x00-\x7f]*$/.test(text)) return text
   const spaced = text
     .replace(unread, '')
+    // NFKC would leave "No", which is no number sign any more but a word.
+    .replace(/№|\b[Nn]\.?[º°]/gu, 'No.')
     .replace(/\p{No}/gu, apart)
     // The full-width comma parts items of a list, but between full-width digits thousands.
     .replace(/，(?!\p{Nd}{3}(?!\p{Nd}))/gu, ', ')
@@ -107,4 +109,19 @@ function remembered(fold: Folder): Folder {
     }
     return folded
   }
+}
+
+/** A folded word without the article written on to it, as in Arabic, if two letters are left. */
+export function withoutArticle(folded: string, { scoring }: Language): string {
+  for (const prefix of scoring.articlePrefixes) {
+    if (folded.startsWith(prefix) && folded.length >= prefix.length + 2) return folded.slice(prefix.length)
+  }
+  return folded
+}
+
+/** What an Arabic word may be without the conjunction and the preposition of one letter written on to it ("to the" contracts), and without its article. */
+export function withoutParticles(folded: string, language: Language): string[] {
+  const rest = folded.replace(/^[وف]/, '')
+  const noun = rest.replace(/^[بلك]/, '')
+  return [rest, noun, noun.replace(/^ل(?=..)/, '')].flatMap((form) => [form, withoutArticle(form, language)])
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { cues } from './cues/index.ts'
-import { folderOf, normaliseText } from './normalise.ts'
+import { folderOf, normaliseText, withoutParticles } from './normalise.ts'
 import { tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,6 +23,11 @@ export type Role =
   | 'but'
   | 'contrast'
   | 'affirming'
+  | 'near'
+  | 'except'
+  | 'self'
+  | 'unable'
+  | 'serve'
   | 'passage'
   | 'numbering'
   | 'source'
@@ -49,13 +54,20 @@ interface Phrase {
   readonly colon: boolean
 }
 
+/** How words of a role begin; one of two letters is a word by itself. */
+interface Stem {
+  readonly role: Role
+  readonly text: string
+}
+
 interface PhraseBook {
   /** Statements of `none` and `refusal` by their words. */
   readonly whole: ReadonlyMap<string, 'none' | 'refusal'>
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
   readonly denials: ReadonlySet<string>
   /** Stems by their first two letters. */
-  readonly stems: ReadonlyMap<string, readonly string[]>
+  readonly stems: ReadonlyMap<string, readonly Stem[]>
+  readonly starts: Map<string, Start | null>
 }
 
 const books = new WeakMap<Language, PhraseBook>()
@@ -132,6 +144,10 @@ function makeBook(language: Language): PhraseBook {
       'but',
       'contrast',
       'affirming',
+      'near',
+      'except',
+      'self',
+      'unable',
       'passage',
       'numbering',
       'magnitude',
@@ -140,14 +156,18 @@ function makeBook(language: Language): PhraseBook {
     for (const role of roles) add(role, own[role])
   }
 
-  const stems = new Map<string, string[]>()
-  if (language.spaced) {
-    for (const stem of own?.source ?? []) {
-      const [word = ''] = wordsOf(stem, language)
+  const stems = new Map<string, Stem[]>()
+  for (const role of ['source', 'serve'] as const) {
+    for (const text of own?.[role] ?? []) {
+      const [word = '', ...more] = wordsOf(text, language)
+      if (more.length > 0 || !language.spaced) {
+        add(role, [text])
+        continue
+      }
       const key = word.slice(0, 2)
-      stems.set(key, [...(stems.get(key) ?? []), word])
+      stems.set(key, [...(stems.get(key) ?? []), { role, text: word }])
     }
-  } else add('source', own?.source ?? [])
+  }
 
   const byFirst = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
@@ -161,7 +181,7 @@ function makeBook(language: Language): PhraseBook {
   const denials = new Set(
     negations.filter((words) => !language.spaced || words.length === 1).map((words) => words[0]!),
   )
-  return { whole, denials, byFirst, stems }
+  return { whole, denials, byFirst, stems, starts: new Map() }
 }
 
 /** A language's single words that deny, folded; where words are not spaced, the letters that denials begin with. */
@@ -180,29 +200,63 @@ const innerOfStatement = /^['"“”«»‐‑,،、-]$/
 const statements: ReadonlySet<Role> = new Set(['none', 'refusal', 'yes', 'no', 'retraction'])
 const colonLike = /^[:=>→]$/
 
+/** What may begin at a word. */
+interface Start {
+  readonly phrases: readonly Phrase[]
+  /** Of stems that the word begins with. */
+  readonly roles: readonly Role[]
+}
+
+const mostStarts = 5000
+
+/** What may begin at a word, remembered, since most words of an answer came before; null, as for most words: nothing. */
+function startOf(word: string, book: PhraseBook, language: Language): Start | null {
+  const { starts, byFirst, stems } = book
+  let start = starts.get(word)
+  if (start === undefined) {
+    const roles = stemsOf(word, stems, language)
+    const phrases = byFirst.get(word) ?? []
+    start = phrases.length > 0 || roles.length > 0 ? { phrases, roles } : null
+    if (starts.size >= mostStarts) starts.clear()
+    if (word.length <= 64) starts.set(word, start)
+  }
+  return start
+}
+
 /** All phrases of a language in a text, by role, in order of where they begin. `folded`: its tokens by `folderOf(language)`. */
 export function findPhrases(tokens: readonly Token[], folded: readonly string[], language: Language): Hit[] {
-  const { byFirst, stems } = bookOf(language)
+  const book = bookOf(language)
+  const english = language.code === 'en'
   const deniesBefore = cues[language.code]?.deniesBefore ?? false
   const hits: Hit[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (tokens[from]!.kind === 'mark') continue
     const word = folded[from]!
-    for (const phrase of byFirst.get(word) ?? []) {
+    // "isn't", "didn't" and all their kind.
+    if (english && word === 't' && tokens[from - 1]?.text === "'" && from > 1)
+      hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, deniesBefore })
+    const start = startOf(word, book, language)
+    if (start === null) continue
+    for (const phrase of start.phrases) {
       if (phrase.letter !== null && phrase.letter !== tokens[from]!.text.toLowerCase()) continue
       const to = matchWords(phrase, tokens, folded, from)
       if (to < 0 || (phrase.colon && !colonFollows(tokens, to))) continue
       hits.push({ role: phrase.role, from, to, words: phrase.words.length, deniesBefore })
     }
-    const stem = stems.get(word.slice(0, 2))
-    if (stem?.some((start) => word.startsWith(start)))
-      hits.push({ role: 'source', from, to: from + 1, words: 1, deniesBefore })
-    // "isn't", "didn't" and all their kind.
-    else if (word === 't' && language.code === 'en' && tokens[from - 1]?.text === "'" && from > 1) {
-      hits.push({ role: 'negation', from: from - 2, to: from + 1, words: 2, deniesBefore })
-    }
+    for (const role of start.roles) hits.push({ role, from, to: from + 1, words: 1, deniesBefore })
   }
   return hits
+}
+
+/** The roles of the stems that a word begins with; in Arabic also behind what is written on to it. */
+function stemsOf(word: string, stems: PhraseBook['stems'], language: Language): Role[] {
+  const forms = language.script === 'Arab' ? new Set([word, ...withoutParticles(word, language)]) : [word]
+  const roles = new Set<Role>()
+  for (const form of forms) {
+    for (const { role, text } of stems.get(form.slice(0, 2)) ?? [])
+      if (text.length > 2 ? form.startsWith(text) : form === text) roles.add(role)
+  }
+  return [...roles]
 }
 
 function matchWords(

@@ -62,7 +62,7 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
   // What belongs to the gold itself, such as an "or" in it, says nothing of it.
   for (const role of Object.keys(all) as Role[])
     all[role] = all[role]!.filter((hit) => !(hit.to <= (covering.get(hit.from)?.to ?? -1)))
-  settle(all)
+  settle(all, tokens)
 
   const articles = languages.map((language) => ({
     words: new Set(language.scoring.articles.map(folderOf(language))),
@@ -85,7 +85,16 @@ export function read(visible: string, golds: readonly Gold[], active: readonly L
 }
 
 /** Of phrases that overlap, the one that says more holds: "no doubt" denies nothing, "and not" is no "not". */
-function settle(hits: Partial<Record<Role, Hit[]>>): void {
+function settle(hits: Partial<Record<Role, Hit[]>>, tokens: readonly Token[]): void {
+  unnumber(hits, tokens)
+  // "But I cannot answer" is a refusal after a "but", no "but not".
+  const statements = [...(hits.none ?? []), ...(hits.refusal ?? [])]
+  const contrasts = hits.contrast ?? []
+  hits.contrast = contrasts.filter(
+    ({ from, to, words }) =>
+      !statements.some((one) => one.words > words && one.from > from && one.from < to && one.to > to) &&
+      !contrasts.some((one) => one.words > words && one.from <= from && one.to >= to),
+  )
   const without = (roles: readonly Role[], by: Role, fewestWords: number) => {
     const covered = new Set<number>()
     for (const hit of hits[by] ?? [])
@@ -93,8 +102,21 @@ function settle(hits: Partial<Record<Role, Hit[]>>): void {
     if (covered.size === 0) return
     for (const role of roles) hits[role] = (hits[role] ?? []).filter((hit) => !covered.has(hit.from))
   }
-  without(['negation', 'contrast', 'or', 'but', 'wrong', 'none', 'doubt', 'retake'], 'affirming', 1)
+  without(['negation', 'contrast', 'or', 'but', 'wrong', 'none', 'doubt', 'retake', 'source'], 'affirming', 1)
   without(['negation', 'wrong', 'but'], 'contrast', 2)
+}
+
+/** "No. 12" and "passage no 12" number, and deny nothing. */
+function unnumber(hits: Partial<Record<Role, Hit[]>>, tokens: readonly Token[]): void {
+  const passageEnds = new Set(hits.passage?.map((hit) => hit.to))
+  const numbering = new Set<number>()
+  for (const { from, to } of hits.numbering ?? []) {
+    const dot = tokens[to]?.text === '.'
+    if ((dot || passageEnds.has(from)) && tokens[dot ? to + 1 : to]?.kind === 'number') numbering.add(from)
+  }
+  if (numbering.size === 0) return
+  for (const role of ['negation', 'no', 'retake'] as const)
+    hits[role] = (hits[role] ?? []).filter((hit) => !numbering.has(hit.from))
 }
 
 /** The numbers in brackets by themselves, after "passage" (第…段 too), or before an item of a list. None when a number is all there is. */

@@ -4,6 +4,7 @@ import type { Hit, Role } from './phrases.ts'
 import { hitsIn } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Range, Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
 
 /** How a gold stands in a text: said to be the answer, said not to be, or one of several on offer. `aside`: in a question or a view given up. */
 export type Standing = 'asserted' | 'denied' | 'offered' | 'aside'
@@ -61,16 +62,27 @@ function deniedBefore(reading: Reading, span: GoldSpan, sentence: Sentence): boo
   const clause = clauseBefore(reading, span.from, sentence.from)
   const limit = span.gold.words[0]!.unspaced ? reach.unspaced : reach.spaced
   const near = (hit: Hit) => wordsIn(reading, { from: hit.to, to: span.from }) < limit
-  if (
-    [...hitsIn(reading, 'negation', clause), ...hitsIn(reading, 'contrast', clause)].some(
-      (hit) => !hit.deniesBefore && near(hit),
-    )
+  const denials = [...hitsIn(reading, 'negation', clause), ...hitsIn(reading, 'contrast', clause)]
+  const nones = hitsIn(reading, 'none', clause)
+  const exempt = hitsIn(reading, 'except', clause).some(
+    (exception) => near(exception) && [...denials, ...nones].some(({ to }) => to <= exception.from),
   )
-    return true
+  if (exempt) return false
+  if (denials.some((hit) => !hit.deniesBefore && near(hit) && reaches(reading, hit, span.from))) return true
   // "None of the passages mention Anna" denies as far as the clause goes.
-  return hitsIn(reading, 'none', clause).some(
-    (hit) => wordsIn(reading, { from: clause.from, to: hit.from }) === 0,
-  )
+  return nones.some((hit) => wordsIn(reading, { from: clause.from, to: hit.from }) === 0)
+}
+
+/**
+ * Whether a denial says anything of what stands at `at`. "Without" denies its own noun only ("without harm the ship
+ * Pearl"): one word, or a noun phrase that an article opens. So does Arabic لم its verb, if it is not of being or telling.
+ */
+function reaches(reading: Reading, denial: Hit, at: number): boolean {
+  const between = { from: denial.to, to: at }
+  if (reading.hitAt('near', denial.from)?.to !== denial.to || reading.hitAt('wrong', denial.from)) return true
+  if (wordsIn(reading, between) <= 1 || hitsIn(reading, 'source', between).length > 0) return true
+  const laterArticle = (_: Token, i: number) => i > 0 && reading.isArticle(denial.to + i)
+  return reading.isArticle(denial.to) && !reading.tokens.slice(denial.to, at).some(laterArticle)
 }
 
 function deniedAfter(reading: Reading, span: GoldSpan, sentence: Sentence): boolean {

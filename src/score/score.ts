@@ -10,9 +10,6 @@ import { read } from './reading.ts'
 import type { GoldByLanguage, Outcome, Score, ScoreInput } from './types.ts'
 import { marked, stripMarkup, stripThinking } from './visible.ts'
 
-/** Changes whenever an answer may be scored otherwise than before: part of what makes results comparable. */
-export const scorerVersion = '1'
-
 export type Languages = Readonly<Record<string, Language>>
 
 /**

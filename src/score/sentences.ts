@@ -75,7 +75,8 @@ const partsClauses = /^[,、،:(){}[\]–—|/\n]$/
 export function findBreaks(tokens: readonly Token[], buts: readonly Hit[]): boolean[] {
   const breaks: boolean[] = []
   for (const [i, token] of tokens.entries()) {
-    if (
+    if (token.kind !== 'mark') breaks[i] ??= false
+    else if (
       partsClauses.test(token.text) ||
       (ends.test(token.text) && !(token.text === '.' && staysOpen(tokens, i)))
     )

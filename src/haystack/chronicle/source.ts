@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../language/language.ts'
+import { MlneedleError } from '../../errors.ts'
 import { byCodeUnit, random, shuffled } from '../../random.ts'
 import type { ContentUnit, Item, PassageSource } from '../source.ts'
 import { Chronicle, sameValue, type ChronicleRecord, type Value } from './record.ts'
@@ -74,7 +75,7 @@ export class ChronicleSource implements PassageSource {
 
   passage(unit: ContentUnit, language: string): string {
     const renderer = this.#renderers.get(language)
-    if (!renderer) throw new Error(`the chronicle has no pack for “${language}”`)
+    if (!renderer) throw new MlneedleError(`the chronicle has no pack for “${language}”`)
     return renderer.passage((unit as RecordUnit).record)
   }
 }
@@ -124,7 +125,7 @@ class ChronicleItem implements Item {
 
   question(language: string): string {
     const renderer = this.#renderers.get(language)
-    if (!renderer) throw new Error(`the chronicle has no pack for “${language}”`)
+    if (!renderer) throw new MlneedleError(`the chronicle has no pack for “${language}”`)
     return renderer.question(this.needle.record, this.#asked)
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { MlneedleError } from '../../errors.ts'
 import { byCodeUnit } from '../../random.ts'
 import { cleanPassage } from '../clean.ts'
 import type { SquadLanguage } from './files.ts'
@@ -36,7 +37,7 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
   total: number
   leftOut: Record<string, number>
 } {
-  const byLanguage = files.map(({ language, content }) => ({ language, asked: index(content) }))
+  const byLanguage = files.map((file) => ({ language: file.language, asked: index(file) }))
   const ids = new Set(byLanguage.flatMap(({ asked }) => [...asked.keys()]))
   const common = [...ids].filter((id) => byLanguage.every(({ asked }) => asked.has(id))).toSorted(byCodeUnit)
 
@@ -89,17 +90,20 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
   }
 }
 
-function index(content: SquadLanguage['content']): Map<string, Asked> {
+function index({ content, path }: SquadLanguage): Map<string, Asked> {
   const asked = new Map<string, Asked>()
   for (const [article, { title, paragraphs }] of content.data.entries())
     for (const { context, qas } of paragraphs)
-      for (const { id, question, answers } of qas)
+      for (const { id, question, answers } of qas) {
+        if (asked.has(id))
+          throw new MlneedleError(`${path}: two questions have the id “${id}”. Give one of them another.`)
         asked.set(id, {
           paragraph: context,
           title: title ?? String(article),
           question,
           gold: [...new Set(answers.map(({ text }) => cleanPassage(text)).filter(Boolean))],
         })
+      }
   return asked
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { MlneedleError } from '../../errors.ts'
 import { random, byCodeUnit, shuffled } from '../../random.ts'
 import type { ContentUnit, Item, PassageSource } from '../source.ts'
 import { Eligibility, type Reason } from './eligible.ts'
@@ -76,7 +78,7 @@ export class SquadSource implements PassageSource {
 
   passage(unit: ContentUnit, language: string): string {
     const text = (unit as ParallelParagraph).text[language]
-    if (text === undefined) throw new Error(`${this.name} has no paragraphs in “${language}”`)
+    if (text === undefined) throw new MlneedleError(`${this.name} has no paragraphs in “${language}”`)
     return text
   }
 
@@ -100,7 +102,7 @@ export class SquadSource implements PassageSource {
       hardDistractors: fillers.filter(({ title }) => title === paragraph.title),
       question: (language) => {
         const text = question.question[language]
-        if (text === undefined) throw new Error(`${this.name} has no questions in “${language}”`)
+        if (text === undefined) throw new MlneedleError(`${this.name} has no questions in “${language}”`)
         return text
       },
       filler: (i) => fillers[i],
@@ -124,4 +126,8 @@ function inRounds(candidates: readonly Candidate[], seed: string): Candidate[] {
   return Array.from({ length: rounds }, (_, round) => keyed.flatMap(({ list }) => list[round] ?? [])).flat()
 }
 
-const safe = (id: string): string => id.replaceAll(/[^A-Za-z0-9-]/g, '-')
+/** An id as case ids can carry it; a hash keeps those apart that would look alike. */
+const safe = (id: string): string =>
+  /^[A-Za-z0-9-]+$/.test(id)
+    ? id
+    : `${id.replaceAll(/[^A-Za-z0-9]+/g, '-')}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`

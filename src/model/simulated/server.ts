@@ -6,7 +6,7 @@ import { decide, type Decision } from './decide.ts'
 import type { Plan } from './plan.ts'
 import { promptSha256, type Truths } from './truth.ts'
 
-/** What the server reads of a request: the prompt, and the seed that tells one repetition from another. */
+/** What the server reads of a request: the prompt, and the seed, which tells cases that share it apart. */
 const requestSchema = z.looseObject({
   model: z.string(),
   messages: z.array(z.looseObject({ role: z.string(), content: z.string() })).min(1),
@@ -61,8 +61,7 @@ async function serve(
   if (!parsed.success)
     return fail(response, 400, `This is no chat completion request: ${z.prettifyError(parsed.error)}`)
   const { model, messages, seed } = parsed.data
-  const repetitions = truths.get(promptSha256(messages))
-  const record = seed === undefined ? repetitions?.values().next().value : repetitions?.get(seed)
+  const record = truths.get(promptSha256(messages))?.[seed ?? 0]
   if (!record)
     return fail(
       response,

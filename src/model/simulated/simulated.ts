@@ -31,18 +31,17 @@ export interface SimulatedModel extends Model {
 export async function createSimulatedModel(description: ModelDescription): Promise<SimulatedModel> {
   const plan = readOptions(description, planSchema)
   const truths: Truths = new Map()
-  /** Repetitions told but not yet asked for, by hash, in order. */
+  /** Cases told but not yet asked for, by hash, in order. */
   const waiting = new Map<string, number[]>()
-  /** Which repetition a call is; its retries carry the same messages. */
-  const repetitions = new WeakMap<ModelRequest['messages'], number>()
+  /** Which case a call is; its retries carry the same messages. */
+  const indices = new WeakMap<ModelRequest['messages'], number>()
 
-  const repetitionOf = ({ messages }: ModelRequest): number => {
-    const known = repetitions.get(messages)
+  const indexOf = ({ messages }: ModelRequest): number => {
+    const known = indices.get(messages)
     if (known !== undefined) return known
-    const sha256 = promptSha256(messages)
-    const repetition = waiting.get(sha256)?.shift() ?? truths.get(sha256)?.keys().next().value ?? 0
-    repetitions.set(messages, repetition)
-    return repetition
+    const index = waiting.get(promptSha256(messages))?.shift() ?? 0
+    indices.set(messages, index)
+    return index
   }
 
   const server = await startSimulatedServer(plan, truths)
@@ -55,7 +54,7 @@ export async function createSimulatedModel(description: ModelDescription): Promi
       {},
       id,
       (request) => ({
-        seed: repetitionOf(request),
+        seed: indexOf(request),
       }),
     )
   } catch (error) {
@@ -69,13 +68,11 @@ export async function createSimulatedModel(description: ModelDescription): Promi
     parameters: { label: simulatedLabel, plan: JSON.stringify(plan) },
     generate: (request) => chat.generate(request),
     expect(sha256, input) {
-      const truth = truthSchema.parse(input)
-      const known = truths.get(sha256) ?? new Map<number, { truth: typeof truth; attempts: number }>()
-      truths.set(sha256, known)
-      if (!known.has(truth.repetition)) known.set(truth.repetition, { truth, attempts: 0 })
+      const told = truths.get(sha256) ?? []
+      truths.set(sha256, told)
       const queue = waiting.get(sha256) ?? []
       waiting.set(sha256, queue)
-      if (!queue.includes(truth.repetition)) queue.push(truth.repetition)
+      queue.push(told.push({ truth: truthSchema.parse(input), attempts: 0 }) - 1)
     },
     close: () => server.close(),
   }

@@ -29,15 +29,15 @@ export const truthSchema = z.object({
 export type Truth = z.output<typeof truthSchema>
 export type TruthInput = z.input<typeof truthSchema>
 
-/** What the server keeps of one repetition of a prompt. */
+/** What the server keeps of one case. */
 export interface TruthRecord {
   readonly truth: Truth
   /** Requests seen. */
   attempts: number
 }
 
-/** Truths by the SHA-256 of the prompt, then by repetition: two repetitions may share a prompt. */
-export type Truths = Map<string, Map<number, TruthRecord>>
+/** Truths by the SHA-256 of the prompt, in the order they were told: experiments and repetitions may share a prompt. */
+export type Truths = Map<string, TruthRecord[]>
 
 /** SHA-256, hexadecimal, of the messages' contents one after another: the hash that results carry. */
 export function promptSha256(messages: readonly Pick<Message, 'content'>[]): string {

@@ -30,6 +30,16 @@ export interface Cues {
   readonly deniesBefore?: true
   /** Looks like a denial and is none: "no doubt", "not only", "no other". */
   readonly affirming: readonly string[]
+  /** Denials that belong to the word right after them, so that they reach over it only: "without"; in Arabic those of a verb. */
+  readonly near: readonly string[]
+  /** Takes what follows out of a denial before it, so that it is asserted: "no one except". */
+  readonly except: readonly string[]
+  /** Who speaks of himself, or verbs in that form. With a denial and `serve` it is a refusal: "I cannot help". */
+  readonly self: readonly string[]
+  /** Denies being able or willing, as `negations` do: "unable". */
+  readonly unable: readonly string[]
+  /** Beginnings of words (parts of text where words are not spaced) for what a refusal denies to do: "help", "respond". Not of the noun "answer", which may be sought in vain. */
+  readonly serve: readonly string[]
   /** What a label's number counts: "passage 12". */
   readonly passage: readonly string[]
   /** May stand between `passage` and the number ("passage no. 12"), or before a number that `passage` follows (第12段). */
