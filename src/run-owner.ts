@@ -78,13 +78,15 @@ export class RunOwner {
     const model = await createModel(entry.description, process.env, root)
     entry.model = model
     this.#callers.set(project.name, new Caller(model, this.#options))
+    const notCalled = model.paid ? this.#notAskedFor(project.name) : null
+    if (notCalled) this.#vitest.logger.error(`mlneedle: ${notCalled}`)
     project.provide('mlneedle', {
       options: this.#options,
       plan,
       root,
       model: { id: project.name, provider: model.provider },
       address: this.#server.address,
-      notCalled: model.paid ? this.#notAskedFor(project.name) : null,
+      notCalled,
       header: projectHeader(project.name, model, this.#options, plan, source),
     })
   }

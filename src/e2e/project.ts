@@ -11,6 +11,7 @@ export interface Run {
   readonly code: number | null
   /** Both streams, without colours. */
   readonly output: string
+  readonly stdout: string
 }
 
 export interface Project {
@@ -27,7 +28,7 @@ export interface Project {
   has(path: string): boolean
 }
 
-function makeProject(options: string, atEnd: (clean: () => void) => void): Project {
+function makeProject(options: string, test: string, atEnd: (clean: () => void) => void): Project {
   const folder = mkdtempSync(join(tmpdir(), 'mlneedle-e2e-'))
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
   symlinkSync(join(packageRoot, 'node_modules'), join(folder, 'node_modules'))
@@ -40,7 +41,7 @@ function makeProject(options: string, atEnd: (clean: () => void) => void): Proje
     'vitest.config.ts',
     `import { defineConfig } from 'vitest/config'
 import { mlneedle } from '${join(packageRoot, 'src/plugin.ts')}'
-export default defineConfig({ plugins: [mlneedle(${options})] })
+export default defineConfig({ plugins: [mlneedle(${options})], test: { ${test} } })
 `,
   )
   const start: Project['start'] = (args = ['suites/mlneedle'], environment = {}) => {
@@ -59,9 +60,11 @@ export default defineConfig({ plugins: [mlneedle(${options})] })
       },
     )
     let output = ''
+    let stdout = ''
+    child.stdout.on('data', (text: string) => (stdout += text))
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-    const done = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, output })))
+    const done = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, output, stdout })))
     atEnd(() => void child.kill('SIGKILL'))
     return { child, done, output: () => output }
   }
@@ -77,11 +80,11 @@ export default defineConfig({ plugins: [mlneedle(${options})] })
 }
 
 /** Tests with a `project(options)`: its configuration gives `options` to `mlneedle(…)`; it goes when the test ends. */
-export const test = base.extend<{ project: (options: string) => Project }>({
+export const test = base.extend<{ project: (options: string, test?: string) => Project }>({
   // oxlint-disable-next-line no-empty-pattern
   project: async ({}, use) => {
     const cleanings: (() => void)[] = []
-    await use((options) => makeProject(options, (clean) => cleanings.push(clean)))
+    await use((options, own = '') => makeProject(options, own, (clean) => cleanings.push(clean)))
     for (const clean of cleanings.toReversed()) clean()
   },
 })
