@@ -6,8 +6,8 @@
  * sentence in a language, several times over.
  *
  * What makes a haystack valid by construction:
- * - every sentence carries at least one slot of a kind whose values do not
- *   recur within a genre (person, place, ship, amount), so none is ever repeated;
+ * - every sentence carries at least one slot whose values do not recur in it
+ *   (person, place, ship, amount), so no sentence is ever repeated;
  * - a slot stands in one sentence only, so its value stands once in a passage;
  * - the keys of a question identify one record.
  */

@@ -34,7 +34,7 @@ interface SuiteRun {
 }
 
 /** Reporters that write for machines to standard output, where no other line may stand. */
-const FOR_MACHINES = ['json', 'junit', 'tap', 'tap-flat']
+const FOR_MACHINES = new Set(['json', 'junit', 'tap', 'tap-flat'])
 
 /** Collects what the tests measured, shows how far the run is, and writes the reports at its end. */
 export class MlneedleReporter implements Reporter {
@@ -269,7 +269,7 @@ export class MlneedleReporter implements Reporter {
 
   #log(text: string): void {
     const machines = this.#vitest?.config.reporters.some(
-      (reporter) => Array.isArray(reporter) && FOR_MACHINES.includes(String(reporter[0])),
+      (reporter) => Array.isArray(reporter) && FOR_MACHINES.has(String(reporter[0])),
     )
     if (machines) this.#vitest?.logger.error(text)
     else this.#vitest?.logger.log(text)

@@ -26,7 +26,7 @@ export type CallResult = { readonly attempts: number; readonly durationMs: numbe
 /**
  * The one that calls a model for the whole run: it bounds the calls in flight,
  * times each attempt, and tries again what may pass. Time spent waiting for a
- * place is not counted.
+ * place is not counted; waits between attempts are.
  */
 export class Caller {
   readonly #model: Model
@@ -90,29 +90,28 @@ export class Caller {
 
   async #attempt(request: ModelRequest): Promise<ModelResponse> {
     const { timeout } = this.#limits
-    const time = AbortSignal.timeout(timeout)
-    const signal = AbortSignal.any([time, this.#end.signal])
-    // A model of the user's own may not heed the signal.
+    const attempt = new AbortController()
     const { promise: aborted, reject } = Promise.withResolvers<never>()
-    const onAbort = () =>
-      reject(
-        time.aborted
-          ? new ModelError(
-              'timeout',
-              `${this.#model.id} gave no answer within ${timeout} ms. Raise \`timeout\`, or ask for shorter contexts.`,
-              { isRetryable: true },
-            )
-          : new ModelError('timeout', 'The run has ended before an answer came.'),
-      )
-    if (signal.aborted) onAbort()
-    signal.addEventListener('abort', onAbort, { once: true })
+    const abort = (error: ModelError): void => {
+      // A model of the user's own may not heed the signal: the rejection ends the attempt in any case.
+      reject(error)
+      attempt.abort(error)
+    }
+    const timer = setTimeout(() => {
+      const words = `${this.#model.id} gave no answer within ${timeout} ms. Raise \`timeout\`, or ask for shorter contexts.`
+      abort(new ModelError('timeout', words, { isRetryable: true }))
+    }, timeout)
+    const onEnd = (): void => abort(new ModelError('timeout', 'The run has ended before an answer came.'))
+    this.#end.signal.addEventListener('abort', onEnd, { once: true })
+    if (this.#end.signal.aborted) onEnd()
     try {
-      return await Promise.race([this.#model.generate({ ...request, signal }), aborted])
+      return await Promise.race([aborted, this.#model.generate({ ...request, signal: attempt.signal })])
     } catch (error) {
-      if (time.aborted && !(error instanceof ModelError && error.code === 'timeout')) onAbort()
-      throw signal.aborted ? await aborted.catch((reason: unknown) => reason) : error
+      // The model's own words for being aborted say less than why it was.
+      throw attempt.signal.aborted ? attempt.signal.reason : error
     } finally {
-      signal.removeEventListener('abort', onAbort)
+      clearTimeout(timer)
+      this.#end.signal.removeEventListener('abort', onEnd)
       aborted.catch(() => {})
     }
   }

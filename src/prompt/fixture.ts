@@ -7,7 +7,7 @@ import { Workbench, type PromptOptions } from './workbench.ts'
 
 export const chronicle = openSource('chronicle', 'test', '.')
 
-export const promptOptions: PromptOptions = {
+const promptOptions: PromptOptions = {
   tokenizer: 'o200k_base',
   hardDistractors: 2,
   offerNone: true,

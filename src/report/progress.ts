@@ -69,7 +69,7 @@ export class Progress {
 const count = (n: number): string => n.toLocaleString('en')
 
 /** Milliseconds in words: `9 s`, `2 min 5 s`, `1 h 3 min`. */
-export function duration(ms: number): string {
+function duration(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   if (seconds < 60) return `${seconds} s`
   const minutes = Math.floor(seconds / 60)

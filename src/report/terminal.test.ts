@@ -89,7 +89,7 @@ test('every column is drawn once however narrow', () => {
       .join(' ')
       .match(/\S+/g)!
       .filter((word) => word !== 'depth'),
-  ).toEqual([...['ar', 'de', 'el', 'en', 'es', 'hi', 'pt-BR', 'ro', 'ru', 'th', 'vi', 'zh', 'mixed', 'mean']])
+  ).toEqual(['ar', 'de', 'el', 'en', 'es', 'hi', 'pt-BR', 'ro', 'ru', 'th', 'vi', 'zh', 'mixed', 'mean'])
 })
 
 test('wide and combining characters keep squares in line', () => {

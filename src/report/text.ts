@@ -11,8 +11,8 @@
  * lone surrogates. Joiners (Hindi, Persian and emoji need them) and the plain
  * direction marks stay.
  */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const unprintable =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u001F\u007F-\u009F\u00AD\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|\p{Cs}/gu
 
 const name = (character: string) =>

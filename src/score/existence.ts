@@ -27,13 +27,14 @@ export function verdictOf(reading: Reading): Verdict {
 /** What the first words of a range say. */
 function verdictIn(reading: Reading, range: Range): Verdict {
   // A refusal may begin with politeness, or the word for "no": "No puedo ayudarte con eso".
-  const whole = nothingIn(reading, range)
-  if (whole?.kind === 'refusal' && whole.whole) return 'refusal'
+  const told = nothingIn(reading, range)
+  if (told?.kind === 'refusal' && told.whole) return 'refusal'
   const { from, to } = opening(reading, range)
   const yes = saying(reading, 'yes', from, to)
   const no = saying(reading, 'no', from, to)
   if (yes !== no) {
     const end = Math.max(yes, no)
+    if (told?.kind === 'refusal' && !reading.breaks[end]) return 'refusal'
     // "Yes or no" and "yes and no" decide nothing.
     const both = reading.hitAt('or', end) ?? reading.hitAt('and', end)
     if (both && saying(reading, yes > no ? 'no' : 'yes', both.to, to) >= 0) return null

@@ -41,9 +41,9 @@ const AMOUNTS = { from: 10_000, n: 90_000 }
 
 /**
  * An endless source of records: record `ordinal` of a genre is a pure function
- * of the seed. Persons, ships and amounts do not recur within a genre, and a
+ * of the seed. A slot's person, ship or amount does not recur in that slot, and its
  * place only with another year, month and day, as long as `ordinal` is below
- * {@link Chronicle.ordinals}.
+ * {@link Chronicle.ordinals}; so no sentence recurs.
  */
 export class Chronicle {
   readonly #world: World
@@ -145,8 +145,7 @@ export class Chronicle {
 
   /**
    * Slots of one kind in one genre share their step and start apart by multiples of
-   * a number that shares no factor with n, so that a record never holds one value
-   * twice, nor, of composed names, a part of it twice.
+   * a number that shares no factor with n, so that a record never holds one value twice.
    */
   #permutation(genre: string, kind: SlotKind, slot: string, n: number): Permutation {
     const key = `${genre}/${slot}`

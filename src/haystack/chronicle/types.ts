@@ -1,7 +1,7 @@
 /**
  * Kinds of slot values. A value is language-neutral: an index or a number.
- * person, place, ship and amount do not recur within a genre of one chronicle;
- * year, month, day, count and goods do.
+ * A slot's person, place, ship or amount does not recur in that slot (a place only in
+ * another year); year, month, day, count and goods do.
  *
  * year 1650–1899; month 0–11; day 1–28; count 1–120; amount 10,000–99,999.
  */

@@ -10,7 +10,7 @@ export type Reason =
   | 'gold in many other paragraphs'
 
 /** An item whose gold stands in more other paragraphs than this is left out: their absence would starve its haystack. */
-export const MOST_PARAGRAPHS_WITH_GOLD = 12
+const MOST_PARAGRAPHS_WITH_GOLD = 12
 
 /** Whether a text holds a gold answer, whatever the case. */
 const holds = (text: string, gold: string): boolean => text.includes(gold.toLowerCase())
@@ -52,4 +52,4 @@ export class Eligibility {
 }
 
 /** How often `part` stands in `text`, overlaps not counted. */
-export const occurrences = (text: string, part: string): number => text.split(part).length - 1
+const occurrences = (text: string, part: string): number => text.split(part).length - 1
