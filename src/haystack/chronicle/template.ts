@@ -43,9 +43,8 @@ function parseSlot(inside: string, text: string): Part {
   if (!match) throw new Error(`cannot read {${inside}} in template “${text}”`)
   const [, slot = '', form, sign, list = ''] = match
   if (!sign) return { slot, form: form ?? null }
-  const separator = /\|/
   const options = new Map<string, string>()
-  for (const option of list.split(separator)) {
+  for (const option of list.split('|')) {
     const equals = option.indexOf('=')
     if (equals < 1)
       throw new Error(`option “${option}” of {${inside}} lacks “name=text” in template “${text}”`)

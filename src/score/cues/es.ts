@@ -66,7 +66,7 @@ export const es: Cues = {
   ],
   near: ['sin'],
   except: ['excepto', 'salvo', 'más que', 'aparte de'],
-  self: ['puedo', 'podemos', 'podré', 'podría', 'voy'],
+  self: ['puedo', 'podemos', 'podré', 'voy'],
   unable: ['incapaz', 'imposible', 'niego'],
   serve: ['ayud', 'responder', 'contestar', 'atender', 'cumplir', 'asist', 'petición'],
   passage: ['pasaje', 'pasajes', 'párrafo', 'fragmento', 'documento', 'sección'],
