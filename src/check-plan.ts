@@ -1,5 +1,5 @@
-import type { Case } from './case/case.ts'
-import { MIXED } from './case/case.ts'
+import { MIXED, type Case } from './case/case.ts'
+import { MlneedleError } from './errors.ts'
 import type { PassageSource } from './haystack/source.ts'
 import type { Language } from './language/language.ts'
 import type { Plan } from './plan.ts'
@@ -26,7 +26,16 @@ export function checkPlan(
   for (const contextTokens of lengths)
     for (const item of items)
       for (const haystack of [...plan.languages, MIXED])
-        bench.passageCount(sample(plan, item, haystack, contextTokens))
+        try {
+          bench.passageCount(sample(plan, item, haystack, contextTokens))
+        } catch (error) {
+          if (!(error instanceof MlneedleError)) throw error
+          // No case of the run stands for it yet, so the sample's id says nothing.
+          const what = error.message.slice(error.message.indexOf(': ') + 2)
+          throw new MlneedleError(
+            `The plan cannot be met with a haystack of ${contextTokens} tokens in ${haystack}, item ${item}: ${what}`,
+          )
+        }
 }
 
 function sample(plan: Plan, item: string, haystack: string, contextTokens: number): Case {

@@ -177,13 +177,13 @@ export class MlneedleReporter implements Reporter {
       startedAt: this.#startedAt.toISOString(),
       filter: this.#filter,
       ...shared,
-      models: [...suite.headers].map(([name, header]) => {
+      // In the options' order, whichever came first.
+      models: [...this.#owner.models].flatMap(([name, { model }]) => {
+        const header = suite.headers.get(name)
+        if (!header) return []
         // Asked again at the end: a model may learn on the way what its server accepts.
-        const model = this.#owner.models.get(name)?.model
-        return {
-          ...(model ? describeModel(name, model) : header.model),
-          returnedIds: [...(suite.returnedIds.get(name) ?? [])].toSorted(byCodeUnit),
-        }
+        const described = model ? describeModel(name, model) : header.model
+        return [{ ...described, returnedIds: [...(suite.returnedIds.get(name) ?? [])].toSorted(byCodeUnit) }]
       }),
     }
   }

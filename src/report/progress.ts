@@ -10,7 +10,9 @@ export class Progress {
   readonly #print: (line: string) => void
   #startedAt = 0
   #printedAt = 0
-  #firstResultAt: number | null = null
+  /** When all files were planned; what is left is reckoned from the pace since. */
+  #plannedAt = 0
+  #doneBefore = 0
   #planned = 0
   #whole = false
   #done = 0
@@ -24,7 +26,8 @@ export class Progress {
   start(now: number): void {
     this.#startedAt = now
     this.#printedAt = now
-    this.#firstResultAt = null
+    this.#plannedAt = now
+    this.#doneBefore = 0
     this.#planned = 0
     this.#whole = false
     this.#done = 0
@@ -35,7 +38,11 @@ export class Progress {
   /** `whole`: whether all files are planned, so that the end can be estimated. */
   plan(planned: number, whole: boolean): void {
     this.#planned = planned
-    if (whole && !this.#whole && planned > 0) this.#print(`mlneedle: ${count(planned)} cases planned`)
+    if (whole && !this.#whole) {
+      this.#plannedAt = Date.now()
+      this.#doneBefore = this.#done
+      if (planned > 0) this.#print(`mlneedle: ${count(planned)} cases planned`)
+    }
     this.#whole = whole
   }
 
@@ -43,7 +50,6 @@ export class Progress {
     this.#done++
     if (!measured) this.#errors++
     const now = Date.now()
-    this.#firstResultAt ??= now
     const tenths = Math.floor((10 * this.#done) / Math.max(1, this.#planned))
     const since = now - this.#printedAt
     if (!this.#whole || (since < SILENCE && (since < LEAST || tenths <= this.#tenths))) return
@@ -59,9 +65,10 @@ export class Progress {
 
   #line(now: number, where: string): string {
     const percent = Math.floor((100 * this.#done) / this.#planned)
-    const pace = (now - (this.#firstResultAt ?? now)) / this.#done
+    const pace = (now - this.#plannedAt) / Math.max(1, this.#done - this.#doneBefore)
     const left = duration(pace * (this.#planned - this.#done))
-    const errors = this.#errors > 0 ? `, ${count(this.#errors)} errors` : ''
+    const errors =
+      this.#errors > 0 ? `, ${count(this.#errors)} ${this.#errors === 1 ? 'error' : 'errors'}` : ''
     return `mlneedle: ${count(this.#done)} of ${count(this.#planned)} cases (${percent}%)${errors}, about ${left} left · ${where}`
   }
 }
