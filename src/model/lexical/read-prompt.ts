@@ -69,7 +69,10 @@ const pairs = Object.values(closedClasses).map(({ yes, no }) => ({
   either: eitherOf(yes, no),
 }))
 
-/** Finds "yes or no", "no/yes" and their like: the two words with at most one short one between them. */
+/**
+ * Finds "yes or no" (groups 1 and 2), "no/yes" (3 and 4) and their like: the two words with at most one short one
+ * between them. Groups of one name twice need a newer engine than Node 22's.
+ */
 function eitherOf(yes: readonly string[], no: readonly string[]): RegExp {
   const y = yes.toSorted((a, b) => b.length - a.length).join('|')
   const n = no.toSorted((a, b) => b.length - a.length).join('|')
@@ -80,10 +83,7 @@ function eitherOf(yes: readonly string[], no: readonly string[]): RegExp {
   const [before, after] = unspacedScript.test(yes[0]!)
     ? ['', '']
     : [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`]
-  return new RegExp(
-    `${before}(?:(?<yes>${y})${between}(?<no>${n})|(?<no>${n})${between}(?<yes>${y}))${after}`,
-    'iu',
-  )
+  return new RegExp(`${before}(?:(${y})${between}(${n})|(${n})${between}(${y}))${after}`, 'iu')
 }
 
 /**
@@ -100,8 +100,9 @@ export function replies(instruction: string): Pick<ReadPrompt, 'noneWord' | 'cho
     return { noneWord: null, choices: reversed ? { yes: second, no: first } : { yes: first, no: second } }
   }
   for (const { either } of pairs) {
-    const found = either.exec(instruction)?.groups
-    if (found !== undefined) return { noneWord: null, choices: { yes: found['yes']!, no: found['no']! } }
+    const found = either.exec(instruction)
+    if (found)
+      return { noneWord: null, choices: { yes: (found[1] ?? found[4])!, no: (found[2] ?? found[3])! } }
   }
   return { noneWord: words.at(-1) ?? null, choices: null }
 }
