@@ -41,7 +41,7 @@ export class Progress {
     if (whole && !this.#whole) {
       this.#plannedAt = Date.now()
       this.#doneBefore = this.#done
-      if (planned > 0) this.#print(`mlneedle: ${count(planned)} cases planned`)
+      if (planned > 0) this.#print(`mlneedle: ${cases(planned)} planned`)
     }
     this.#whole = whole
   }
@@ -60,7 +60,7 @@ export class Progress {
 
   end(): void {
     if (this.#done > 0)
-      this.#print(`mlneedle: ${count(this.#done)} cases in ${duration(Date.now() - this.#startedAt)}`)
+      this.#print(`mlneedle: ${cases(this.#done)} in ${duration(Date.now() - this.#startedAt)}`)
   }
 
   #line(now: number, where: string): string {
@@ -72,6 +72,8 @@ export class Progress {
     return `mlneedle: ${count(this.#done)} of ${count(this.#planned)} cases (${percent}%)${errors}, about ${left} left · ${where}`
   }
 }
+
+const cases = (n: number): string => `${count(n)} ${n === 1 ? 'case' : 'cases'}`
 
 const count = (n: number): string => n.toLocaleString('en')
 

@@ -57,18 +57,24 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
 
   const paragraphs: ParallelParagraph[] = []
   let splitQuestions = 0
+  let emptyQuestions = 0
   for (const [key, group] of groups) {
     if (key.split('\u0000').some((text, i) => (uses.get(`${i}/${text}`) ?? 0) > 1)) {
       splitQuestions += group.length
       continue
     }
     const first = group[0] as string
+    const text = Object.fromEntries(
+      byLanguage.map(({ language, asked }) => [language, cleanPassage(asked.get(first)?.paragraph ?? '')]),
+    )
+    if (Object.values(text).includes('')) {
+      emptyQuestions += group.length
+      continue
+    }
     paragraphs.push({
       id: createHash('sha256').update(first).digest('hex').slice(0, 12),
       title: byLanguage[0]?.asked.get(first)?.title ?? '',
-      text: Object.fromEntries(
-        byLanguage.map(({ language, asked }) => [language, cleanPassage(asked.get(first)?.paragraph ?? '')]),
-      ),
+      text,
       questions: group.map((id) => ({
         id,
         question: Object.fromEntries(
@@ -86,6 +92,7 @@ export function alignParagraphs(files: readonly SquadLanguage[]): {
     leftOut: dropZeros({
       'not in every language': ids.size - common.length,
       'paragraph cut differently between languages': splitQuestions,
+      'paragraph without text': emptyQuestions,
     }),
   }
 }
