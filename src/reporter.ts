@@ -21,7 +21,7 @@ import { caseResultSchema, type CaseResult, type Results } from './report/schema
 import { renderTerminal } from './report/terminal.ts'
 import { describeModel, type ProjectHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
-import { isMeasured } from './task/task.ts'
+import { isMeasured } from './score/types.ts'
 
 /** One suite's share of a run. Cases are known by model and id. */
 interface SuiteRun {

@@ -4,6 +4,7 @@ import type { Case } from './case/case.ts'
 import { caseId } from './case/id.ts'
 import type { Item } from './haystack/source.ts'
 import type { Language } from './language/language.ts'
+import { goldOf } from './prompt/gold.ts'
 import type { Prompt } from './prompt/prompt.ts'
 import type { Workbench } from './prompt/workbench.ts'
 import type { TruthInput } from './model/simulated/simulated.ts'
@@ -54,7 +55,7 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
     characters: prompt.characters,
     twinTokenDifference: prompt.twinTokenDifference,
     questionOverlap: prompt.questionOverlap === null ? null : Math.round(prompt.questionOverlap * 1e4) / 1e4,
-    gold: [...new Set([c.questionLanguage, c.needleLanguage].flatMap((code) => gold[code] ?? []))],
+    gold: goldOf(c, item),
     question: prompt.question,
     promptSha256: prompt.sha256,
     ...scored(c, called, gold, run, languages),

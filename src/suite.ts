@@ -16,7 +16,7 @@ import { runCase } from './run-case.ts'
 import { oneLine } from './report/text.ts'
 import type { CaseResult } from './report/schema.ts'
 import type { ProvidedRun } from './run.ts'
-import { isMeasured } from './task/task.ts'
+import { isMeasured } from './score/types.ts'
 
 export type { Experiment, Shape, ShapeContext } from './case/experiment.ts'
 

@@ -2,8 +2,8 @@
  * Tokens that come out of the tokenizer while a grid of 35 depths × 35 lengths is
  * built, 1K to 128K, one item, nothing cached from before.
  *
- * The other algorithm is the one of gkamradt's LLMTest_NeedleInAHaystack as
- * `prior art` describes it, written anew for this bench: for every cell the whole
+ * The other algorithm is the one of gkamradt's LLMTest_NeedleInAHaystack, written
+ * anew for this bench from what it does: for every cell the whole
  * corpus is encoded to be cut to length, the cut context is encoded again to put
  * the needle in, and the needle with it. Its cost does not depend on depth: one
  * depth a length is run, and counted 35 times.

@@ -5,6 +5,7 @@ import { caseId, parseCaseId } from '../case/id.ts'
 import { MlneedleError } from '../errors.ts'
 import { openSource } from '../haystack/open.ts'
 import { languages } from '../../haystacks/languages/index.ts'
+import { goldOf } from '../prompt/gold.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
 import { frameFor } from '../plan.ts'
 import type { Case } from '../case/case.ts'
@@ -59,7 +60,7 @@ async function printPrompt(id: string, { json, results: file }: PromptOptions): 
         prompt: prompt.text,
         needle: prompt.needle,
         question: prompt.question,
-        gold: [...new Set(Object.values(bench.item(c.item).gold).flat())],
+        gold: goldOf(c, bench.item(c.item)),
         promptTokens: prompt.promptTokens,
         reservedTokens: prompt.reservedTokens,
         achievedDepth: prompt.achievedDepth,

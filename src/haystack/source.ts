@@ -1,4 +1,5 @@
-import type { GoldByLanguage } from '../score/types.ts'
+/** Gold answers by language: every form that counts as right. */
+export type GoldByLanguage = Readonly<Record<string, readonly string[]>>
 
 /**
  * What a passage is made from: one record of the chronicle or one paragraph of a

@@ -277,7 +277,7 @@ function testHttpModel({
       expect(await error(reply)).toMatchObject({ code: 'bad-response', isRetryable: true })
     })
 
-    test('a connection that breaks before the answer is unreachable, for now', async () => {
+    test('a connection that breaks before the answer is unreachable, and may be tried again', async () => {
       expect(await error('disconnect')).toMatchObject({ code: 'unreachable', isRetryable: true })
     })
 

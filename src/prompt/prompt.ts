@@ -1,8 +1,12 @@
-import type { Message } from '../model/model.ts'
+/** One message of a chat, as models take it. */
+export interface PromptMessage {
+  readonly role: 'system' | 'user'
+  readonly content: string
+}
 
 /** A case's prompt and all that was measured of it. */
 export interface Prompt {
-  readonly messages: readonly Message[]
+  readonly messages: readonly PromptMessage[]
   /** The messages' contents one after another: what is hashed and counted. */
   readonly text: string
   /** SHA-256 of `text` in UTF-8, hexadecimal. */

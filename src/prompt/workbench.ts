@@ -8,10 +8,9 @@ import type { ContentUnit, Item, PassageSource } from '../haystack/source.ts'
 import { tokenCounter, type TokenCounter, type Tokenizer } from '../haystack/tokens.ts'
 import type { Language } from '../language/language.ts'
 import { overlap } from '../language/overlap.ts'
-import type { Message } from '../model/model.ts'
 import { wording } from '../task/task.ts'
 import { checkGold } from './check.ts'
-import type { Prompt } from './prompt.ts'
+import type { Prompt, PromptMessage } from './prompt.ts'
 
 /** The part of the options that shapes a prompt; a change to any of them changes prompts. */
 export interface PromptOptions {
@@ -292,7 +291,7 @@ const haystackLanguages = (c: Case): readonly string[] =>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const messages = (roles: PromptOptions['roles'], instruction: string, text: string): Message[] =>
+const messages = (roles: PromptOptions['roles'], instruction: string, text: string): PromptMessage[] =>
   roles === 'user'
     ? [{ role: 'user', content: text }]
     : [

@@ -1,3 +1,4 @@
+import { isMeasured } from '../score/types.ts'
 import { effectiveSize, wilsonInterval } from '../statistics/wilson.ts'
 import type { CaseResult } from './schema.ts'
 
@@ -30,8 +31,7 @@ export interface Tally {
 }
 
 /** Whether a case has no score because no whole prompt was answered. */
-export const isInfrastructure = (result: CaseResult) =>
-  result.outcome === 'error' || result.outcome === 'cut-input'
+export const isInfrastructure = (result: CaseResult): boolean => !isMeasured(result.outcome)
 
 /**
  * Adds up cases. The intervals are Wilson's, with the effective size of Kish

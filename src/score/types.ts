@@ -1,3 +1,6 @@
+import type { GoldByLanguage } from '../haystack/source.ts'
+import type { Task } from '../task/task.ts'
+
 /**
  * What a model did in a case, or why there is nothing to say of it.
  *
@@ -17,11 +20,10 @@ export type Outcome =
   | 'error'
   | 'cut-input'
 
-/** Gold answers by language: every form that counts as right. */
-export type GoldByLanguage = Readonly<Record<string, readonly string[]>>
+export type { GoldByLanguage }
 
 export interface ScoreInput {
-  readonly task: 'qa' | 'existence'
+  readonly task: Task
   /** The model's text as it came, `<think>` blocks included. */
   readonly answer: string
   readonly gold: GoldByLanguage
@@ -45,3 +47,6 @@ export interface Score {
   /** MLQA's token F1 with the best gold, 0 to 1; null as above. */
   readonly f1: number | null
 }
+
+/** Whether an outcome says something of the model; the others say something of the infrastructure, and have no score. */
+export const isMeasured = (outcome: Outcome): boolean => outcome !== 'error' && outcome !== 'cut-input'

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts'
-import type { Outcome } from '../score/types.ts'
 
 /** What is asked of the passages. `qa`: the fact itself. `existence`: whether any passage tells it, yes or no. */
 export const tasks = ['qa', 'existence'] as const
@@ -47,6 +46,3 @@ export function wording(
   const none = offerNone ? separator + told.offerNone.replace('{none}', () => told.noneWord) : ''
   return { instruction: told.instruction + none, question: label(question), answerLabel }
 }
-
-/** Outcomes that say something of the model; the others say something of the infrastructure. */
-export const isMeasured = (outcome: Outcome): boolean => outcome !== 'error' && outcome !== 'cut-input'
