@@ -9,6 +9,7 @@ test.each([
   ['\ufeffbom', 'bom'],
   ['// comment', 'comment'],
   ['/', ''],
+  ['// /path', 'path'],
   ['e\u0301', 'é'],
 ])('%j becomes %j', (from, to) => expect(cleanPassage(from)).toBe(to))
 

@@ -14,6 +14,6 @@ export function cleanPassage(text: string): string {
       .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
       .trim()
       // A leading slash merges with the space before it into one token.
-      .replace(/^\/+\s*/u, '')
+      .replace(/^[/\s]+/u, '')
   )
 }
