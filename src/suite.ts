@@ -66,9 +66,13 @@ function failureOf(result: CaseResult, strict: boolean): string | null {
   if (!isMeasured(result.outcome))
     return oneLine(`${result.outcome}: ${result.reason ?? 'no reason was given'}`)
   if (!strict || result.score === 1) return null
-  const expected = result.needlePresent ? result.gold.join(' / ') : 'none'
   // An answer is untrusted: it must not move the cursor or name the window.
-  return `${result.outcome}: expected “${expected}”, got “${oneLine((result.answer ?? '').slice(0, 300))}”`
+  return `${result.outcome}: expected “${expectedOf(result)}”, got “${oneLine((result.answer ?? '').slice(0, 300))}”`
+}
+
+const expectedOf = ({ task, needlePresent, gold }: CaseResult): string => {
+  if (task === 'existence') return needlePresent ? 'yes' : 'no'
+  return needlePresent ? gold.join(' / ') : 'none'
 }
 
 /** Thousands of failures would print thousands of stacks, all of this file. */

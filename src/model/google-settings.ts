@@ -6,7 +6,7 @@ import { readOptions, requireModel } from './options.ts'
 import { findKey, scrubber } from './secret.ts'
 
 /** `options` of the providers `google` and `google-generative-ai`. */
-export const googleOptionsSchema = z.strictObject({
+const googleOptionsSchema = z.strictObject({
   /** Whether `temperature` is sent. Default: yes. */
   sendTemperature: z.boolean().default(true),
   /** Tokens the model may think for: 0 none, -1 as it likes. Default: not sent, the model's own. */

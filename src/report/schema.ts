@@ -55,7 +55,7 @@ export const caseResultSchema = z.looseObject({
   score: nullable(z.union([z.literal(0), z.literal(1)])),
   exactMatch: nullable(z.union([z.literal(0), z.literal(1)])),
   f1: nullable(z.number().min(0).max(1)),
-  /** The model's text, untrusted; null when no call was answered. */
+  /** The model's text, untrusted, its first 65,536 characters (all of it was scored); null when no call was answered. */
   answer: nullable(z.string()),
   gold: z.array(z.string()),
   question: z.string(),

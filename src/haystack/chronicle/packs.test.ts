@@ -118,6 +118,27 @@ describe.each(packs.map((pack) => [pack.language, pack as AnyPack] as const))('t
   })
 })
 
+describe('a broken pack', () => {
+  const [whole] = packs as readonly AnyPack[]
+  const broken = (genres: object) => ({ ...whole, genres: { ...whole?.genres, ...genres } }) as AnyPack
+  const guild = whole?.genres['guild']
+  test.each([
+    [{ guild: undefined }, /genre guild, sentence opening: there is none/],
+    [
+      { guild: { ...guild, sentences: { ...guild?.sentences, dues: ['{dues'] } } },
+      /genre guild, sentence dues: unpaired brace in template “\{dues”/,
+    ],
+    [
+      { guild: { ...guild, questions: { ...guild?.questions, dues: ['{town}?'] } } },
+      /genre guild, question dues: expected each of town, year printed once, got town, in “\{town\}\?”/,
+    ],
+  ])('is told by file and place, before anything is made of it', (genres, message) => {
+    const make = () => new ChronicleSource(world, [broken(genres)], languages, 'broken')
+    expect(make).toThrow(message)
+    expect(make).toThrow(`haystacks/chronicle/${whole?.language}.ts`)
+  })
+})
+
 describe('the chronicle in all languages', () => {
   const source = new ChronicleSource(world, packs, languages, 'all')
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts'
 import { formatInteger } from '../../language/numerals.ts'
-import { random, below } from '../../random.ts'
+import { MlneedleError } from '../../errors.ts'
+import { below, byCodeUnit, random } from '../../random.ts'
 import type { ChronicleRecord, Value } from './record.ts'
-import { parseTemplate, renderTemplate, type Rendered, type Template } from './template.ts'
+import { parseTemplate, printedSlots, renderTemplate, type Rendered, type Template } from './template.ts'
 import type { ChroniclePack, Noun, World } from './types.ts'
 
 /** Any pack, whatever world its type was checked against. */
@@ -20,22 +21,23 @@ export class Renderer {
   readonly #language: Language
   readonly #genres = new Map<string, GenreTemplates>()
 
-  /** @throws Error that names the genre and sentence when a template cannot be read. */
+  /** @throws MlneedleError that names the file, genre and sentence when a template is faulty */
   constructor(world: World, pack: AnyPack, language: Language) {
     this.#world = world
     this.#pack = pack
     this.#language = language
+    const file = `haystacks/chronicle/${pack.language}.ts: genre`
     for (const [name, { sentences, asked }] of Object.entries(world.genres))
       this.#genres.set(name, {
         sentences: parseAll(
-          Object.keys(sentences),
+          `${file} ${name}, sentence`,
+          new Map(Object.entries(sentences).map(([key, { slots }]) => [key, slots])),
           pack.genres[name]?.sentences,
-          `${pack.language}: genre ${name}, sentence`,
         ),
         questions: parseAll(
-          Object.keys(asked),
+          `${file} ${name}, question`,
+          new Map(Object.entries(asked)),
           pack.genres[name]?.questions,
-          `${pack.language}: genre ${name}, question`,
         ),
       })
   }
@@ -116,21 +118,36 @@ export class Renderer {
   }
 }
 
-/** Templates by name, in the world's order whatever the pack's. */
+/**
+ * Templates by name, in the world's order whatever the pack's. `slots` gives what
+ * a template of that name prints, each once.
+ *
+ * @throws MlneedleError that names the file and the template when one is missing, cannot be read, or prints other slots
+ */
 function parseAll(
-  names: readonly string[],
-  templates: Readonly<Record<string, readonly string[]>> | undefined,
   place: string,
+  slots: ReadonlyMap<string, readonly string[]>,
+  templates: Readonly<Record<string, readonly string[]>> | undefined,
 ): Map<string, readonly Template[]> {
+  const fault = (name: string, what: string) => new MlneedleError(`${place} ${name}: ${what}`)
   return new Map(
-    names.map((name) => {
+    [...slots].map(([name, expected]) => {
       const texts = templates?.[name]
-      if (!texts?.length) throw new Error(`${place} ${name}: there is none`)
-      try {
-        return [name, texts.map(parseTemplate)]
-      } catch (error) {
-        throw new Error(`${place} ${name}: ${(error as Error).message}`, { cause: error })
-      }
+      if (!texts?.length) throw fault(name, 'there is none')
+      const parsed = texts.map((text) => {
+        let template: Template
+        try {
+          template = parseTemplate(text)
+        } catch (error) {
+          throw fault(name, (error as Error).message)
+        }
+        const printed = printedSlots(template).toSorted(byCodeUnit).join(', ')
+        const wanted = [...expected].toSorted(byCodeUnit).join(', ')
+        if (printed !== wanted)
+          throw fault(name, `expected each of ${wanted} printed once, got ${printed || 'none'}, in “${text}”`)
+        return template
+      })
+      return [name, parsed]
     }),
   )
 }

@@ -155,7 +155,7 @@ function guessGrammar(tokens: readonly Token[], folded: readonly string[]): Gram
 }
 
 /** What is left of an unspaced run when closed-class words are cut out of it. */
-export function contentParts(run: string, grammar: Pick<Grammar, 'phrases'> | null): string[] {
+function contentParts(run: string, grammar: Pick<Grammar, 'phrases'> | null): string[] {
   let parts = [run]
   for (const phrase of grammar?.phrases ?? []) {
     if (run.includes(phrase)) parts = parts.flatMap((part) => part.split(phrase))
