@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, string>> = {
   build: 'Time of one prompt, memory of a plan',
   errors: 'Error of depth and length',
   prompts: 'The same prompts from two processes and two versions of Node',
+  score: 'Time to score answers',
   simulated: 'Planted probabilities and the map’s intervals',
   lexical: 'The floor: lexical accuracy by languages, and by depth',
   suite: 'The whole suite: wall time and memory',

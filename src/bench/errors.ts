@@ -3,6 +3,8 @@
  * depths, in the chronicle and in XQuAD as far as it reaches: never over budget,
  * short by less than the next passage, depth within half a passage.
  */
+import { languages } from '../../haystacks/languages/index.ts'
+import { checkPlan } from '../check-plan.ts'
 import { MlneedleError } from '../errors.ts'
 import { tokenCounter } from '../haystack/tokens.ts'
 import { PassageSequence } from '../haystack/sequence.ts'
@@ -71,10 +73,32 @@ function measure(sourceName: string, input: Parameters<typeof prepare>[0]): void
     }
 }
 
+/** The longest context, in steps of 4K, that every item of a finite source reaches in every language. */
+function reach(folder: string): void {
+  const { source } = prepare({ source: folder, items: 1 })
+  const { total, allowed, leftOut } = source.inventory
+  console.log(
+    `${source.name}: ${allowed} of ${total} items may be asked; left out: ${JSON.stringify(leftOut)}.`,
+  )
+  for (let length = 32_768; ; length += 4096) {
+    try {
+      checkPlan(prepare({ source: folder, items: allowed ?? 1, lengths: [length] }).plan, source, languages)
+    } catch (error) {
+      if (!(error instanceof MlneedleError)) throw error
+      console.log(
+        `All of them reach ${k(length - 4096)} in every language, but not ${k(length)}: ${error.message}\n`,
+      )
+      return
+    }
+  }
+}
+
 measure('chronicle', { items: 2 })
 const xquad = xquadFolder()
-if (xquad) measure('xquad', { source: xquad, items: 2 })
-else console.log('XQuAD is not beside this checkout: its rows are left out.\n')
+if (xquad) {
+  measure('xquad', { source: xquad, items: 2 })
+  reach(xquad)
+} else console.log('XQuAD is not beside this checkout: its rows are left out.\n')
 table(
   [
     'source',

@@ -21,7 +21,7 @@ table(
   ],
 )
 console.log(
-  `\n${count(first?.results.cases.length ?? 0)} cases, ${first?.results.options['items']} items; the time includes Vitest’s start, prompts, answers, scores and reports.`,
+  `\n${count(first?.results.cases.length ?? 0)} cases, ${count((first?.results.cases ?? []).reduce((sum, c) => sum + (c.promptTokens ?? 0), 0))} tokens of prompts, ${first?.results.options['items']} items; the time includes Vitest’s start, prompts, answers, scores and reports.`,
 )
 console.log(
   `Target: under a minute. ${runs.every(({ wallMs, code }) => wallMs < 60_000 && code === 0) ? 'Met.' : 'Missed.'}`,

@@ -75,7 +75,7 @@ export async function createCustomModel(
   }
   const shape = modelSchema.safeParse(shown(model))
   if (!shape.success) throw fault(`made no model:\n${z.prettifyError(shape.error)}\n${expected}`)
-  return checked(model as Model, scrub)
+  return guarded(model as Model, scrub)
 }
 
 async function load(path: string, root: string, fault: (text: string) => ModelError): Promise<object> {
@@ -131,8 +131,11 @@ function shown(model: unknown): unknown {
   return { id, provider, paid, parameters, generate, close }
 }
 
-/** The same model, extra members included, whose `generate` keeps the contract. */
-function checked(model: Model, scrub: (text: string) => string): Model {
+/**
+ * A model of the user's own as the harness calls it: the same, extra members included, but what it throws becomes a
+ * ModelError, and an answer of another shape one too.
+ */
+export function guarded(model: Model, scrub: (text: string) => string = (text) => text): Model {
   const generate: Model['generate'] = async (request) => {
     let response: unknown
     try {

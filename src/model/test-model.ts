@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { guarded } from './custom.ts'
 import { isModelError } from './errors.ts'
 import { googleWire } from './fake/google-wire.ts'
 import { openAIWire } from './fake/openai-wire.ts'
@@ -23,7 +24,7 @@ export interface TestHttpModelOptions {
   readonly reasoningTokens?: number
 }
 
-/** A model that speaks to no server, or to one that cannot be replaced: what can be told from outside. */
+/** A model that speaks to no server, or to one that cannot be replaced: what can be told from outside, called as the harness calls it. */
 export interface TestLocalModelOptions {
   readonly wire?: undefined
   create(): Promise<Model>
@@ -50,7 +51,8 @@ const request = (changes: Partial<ModelRequest> = {}): ModelRequest => ({
  */
 export function testModel(name: string, options: TestHttpModelOptions | TestLocalModelOptions): void {
   describe(name, () => {
-    if (options.wire === undefined) testContract(options.create, options.messages)
+    if (options.wire === undefined)
+      testContract(async () => guarded(await options.create()), options.messages)
     else testHttpModel(options)
   })
 }

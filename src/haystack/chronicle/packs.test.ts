@@ -120,7 +120,7 @@ describe.each(packs.map((pack) => [pack.language, pack as AnyPack] as const))('t
 
 describe('a broken pack', () => {
   const [whole] = packs as readonly AnyPack[]
-  const broken = (genres: object) => ({ ...whole, genres: { ...whole?.genres, ...genres } }) as AnyPack
+  const broken = (changed: object) => ({ ...whole, genres: { ...whole?.genres, ...changed } }) as AnyPack
   const guild = whole?.genres['guild']
   test.each([
     [{ guild: undefined }, /genre guild, sentence opening: there is none/],
@@ -132,8 +132,8 @@ describe('a broken pack', () => {
       { guild: { ...guild, questions: { ...guild?.questions, dues: ['{town}?'] } } },
       /genre guild, question dues: expected each of town, year printed once, got town, in “\{town\}\?”/,
     ],
-  ])('is told by file and place, before anything is made of it', (genres, message) => {
-    const make = () => new ChronicleSource(world, [broken(genres)], languages, 'broken')
+  ])('is told by file and place, before anything is made of it', (changed, message) => {
+    const make = () => new ChronicleSource(world, [broken(changed)], languages, 'broken')
     expect(make).toThrow(message)
     expect(make).toThrow(`haystacks/chronicle/${whole?.language}.ts`)
   })
