@@ -17,6 +17,7 @@ const layers = [
   'statistics',
   'gate',
   'report',
+  'lint',
 ]
 /** At the top of `src`, but below nothing: no layer is behind them. */
 const shared = new Set(['random.ts', 'errors.ts', 'version.ts'])

@@ -35,6 +35,8 @@ export interface PassageSource {
   readonly versions: Readonly<Record<string, string>>
   /** Whether its passages come to an end. */
   readonly finite: boolean
+  /** What was mended in the data or left out of it, for the user to know; one line each. */
+  readonly notes?: readonly string[]
   /** How many items there are and how many may be used (null: without end), and why others may not: reason → count. */
   readonly inventory: {
     readonly total: number | null

@@ -5,7 +5,7 @@ import { openSource } from '../haystack/open.ts'
 import type { PassageSource } from '../haystack/source.ts'
 import { Workbench, type PromptOptions } from './workbench.ts'
 
-export const chronicle = openSource('chronicle', 'test', '.')
+export const chronicle = openSource({ source: 'chronicle', seed: 'test' }, '.')
 
 const promptOptions: PromptOptions = {
   tokenizer: 'o200k_base',

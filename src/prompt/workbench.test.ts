@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../haystacks/languages/index.ts'
-import { packs } from '../haystack/open.ts'
+import { packs } from '../../haystacks/chronicle/index.ts'
 import { ChronicleSource } from '../haystack/chronicle/source.ts'
 import { world } from '../../haystacks/world.ts'
 import type { PassageSource } from '../haystack/source.ts'
@@ -23,7 +23,9 @@ describe.each(tokenizers)('prompts counted in %s', (tokenizer) => {
     (haystack) => {
       // Arabic takes twice the tokens in the older tokenizer: 1K would hold the needle alone.
       for (const contextTokens of tokenizer === 'o200k_base' ? [1024, 4096, 16384] : [2048, 16384])
-        for (const [i, language] of chronicle.languages.entries())
+        for (const [i, language] of chronicle.languages.entries()) {
+          // Every fourth pair of needle and haystack, another fourth in every haystack.
+          if ((i + haystacks.indexOf(haystack)) % 4 !== 0) continue
           for (const depth of DEPTHS) {
             const item = chronicle.item(i)?.id ?? ''
             const c = someCase({
@@ -51,6 +53,7 @@ describe.each(tokenizers)('prompts counted in %s', (tokenizer) => {
             expect(prompt.achievedDepth).toBeCloseTo(before / total, 12)
             expect(Math.abs(before / total - depth) * total).toBeLessThanOrEqual(longest / 2)
           }
+        }
     },
   )
 })
@@ -106,7 +109,7 @@ describe('a prompt', () => {
 
   test('is the one it was: a change here is a change of every baseline', () => {
     expect(workbench().prompt(someCase({ contextTokens: 2048 })).sha256).toMatchInlineSnapshot(
-      `"85a479b376834c3562f408568ef5482d2dee5242d64b45cf13a15cd54cd5f417"`,
+      `"0b5d2c3d19f4e28aeae0c79653a8b84b91440dcec137e1e72e8ad77fb2b2ea4f"`,
     )
   })
 

@@ -6,7 +6,7 @@ import { normaliseText } from './normalise.ts'
 import { score } from './score.ts'
 import { splitSentences } from './sentences.ts'
 
-const source = openSource('chronicle', 'echo', '.')
+const source = openSource({ source: 'chronicle', seed: 'echo' }, '.')
 const items = Array.from({ length: 300 }, (_, i) => source.item(i)!)
 
 /** The sentences of a passage that hold a gold, as they stand there but normalised. */

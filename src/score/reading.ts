@@ -104,6 +104,8 @@ function settle(hits: Partial<Record<Role, Hit[]>>, tokens: readonly Token[]): v
   }
   without(['negation', 'contrast', 'or', 'but', 'wrong', 'none', 'doubt', 'retake', 'source'], 'affirming', 1)
   without(['negation', 'wrong', 'but'], 'contrast', 2)
+  // What is counted is a thing, no judgement: "21 errors", in languages where one word is both (Arabic خطأ).
+  hits.wrong = (hits.wrong ?? []).filter(({ from }) => tokens[from - 1]?.kind !== 'number')
 }
 
 /** "No. 12" and "passage no 12" number, and deny nothing. */

@@ -14,6 +14,9 @@ export interface Sentence extends Range {
 const ends = /^[.!?。！？؟।॥…;؛]$/
 const shortened = /^(?:dr|mr|mrs|ms|st|prof|capt|cpt|nr|no|vs|ca|bzw|núm|г|т|\p{L})$/iu
 
+const germanMonth =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/iu
+
 /**
  * Sentences and lines, blank ones left out. A full stop ends a sentence before a space or the end, but not
  * after an initial or a title ("J. Keller", "Dr. Keller").
@@ -56,6 +59,9 @@ function staysOpen(tokens: readonly Token[], dot: number): boolean {
   if (!next) return false
   if (next.start === tokens[dot]!.end && next.kind !== 'mark') return true
   if (next.text === '\n' || next.kind === 'mark' || !previous) return false
+  // A date as German writes it: "am 1. Juli".
+  if (previous.kind === 'number' && /^[0-9]{1,2}$/.test(previous.text) && germanMonth.test(next.text))
+    return true
   // The number of a list's item: "1. Anna".
   if (previous.kind === 'number')
     return /^[0-9]{1,2}$/.test(previous.text) && (dot === 1 || tokens[dot - 2]!.text === '\n')

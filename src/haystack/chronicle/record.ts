@@ -6,7 +6,10 @@ export type Value =
   | { readonly kind: 'person'; readonly given: number; readonly family: number }
   | { readonly kind: 'place'; readonly head: number; readonly type: number }
   | { readonly kind: 'ship'; readonly noun: number; readonly epithet: number }
-  | { readonly kind: 'goods' | 'amount' | 'count' | 'year' | 'month' | 'day'; readonly value: number }
+  | {
+      readonly kind: 'goods' | 'amount' | 'count' | 'crowd' | 'year' | 'month' | 'day'
+      readonly value: number
+    }
 
 export interface ChronicleRecord {
   readonly genre: string
@@ -136,8 +139,10 @@ export class Chronicle {
       case 'day':
         return { kind, value: 1 + ((below(next, 28) + 9 * cycle) % 28) }
       case 'count':
-        // Small numbers often, so that every plural class occurs: 1 to 120.
-        return { kind, value: 1 + below(next, next() < 0.4 ? 12 : 120) }
+        // Small numbers often, so that every plural class occurs.
+        return { kind, value: 1 + below(next, next() < 0.4 ? 12 : 30) }
+      case 'crowd':
+        return { kind, value: 20 + below(next, 161) }
       case 'goods':
         return { kind, value: below(next, world.goods.length) }
     }

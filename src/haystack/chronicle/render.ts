@@ -44,14 +44,67 @@ export class Renderer {
 
   /** The record as a passage: its sentences in the genre's order, each in a variant chosen by the record's seed. */
   passage(record: ChronicleRecord): string {
+    return this.sentences(record).join(this.#pack.sentenceSeparator)
+  }
+
+  /** The sentences of that passage. */
+  sentences(record: ChronicleRecord): string[] {
     const values = this.#values(record)
     const sentences = []
+    const links = this.#freshLinks()
     for (const [name, variants] of this.#genre(record.genre).sentences) {
-      const chosen = below(random(record.variantSeed, this.#pack.language, name), variants.length)
+      const next = random(record.variantSeed, this.#pack.language, name)
+      const chosen = below(next, variants.length)
       const template = variants[(chosen + record.variantShift) % variants.length] as Template
-      sentences.push(renderTemplate(template, values, this.#language.plural))
+      sentences.push(this.#render(template, values, next, links))
     }
-    return sentences.join(this.#pack.sentenceSeparator)
+    return sentences
+  }
+
+  /**
+   * Every variant of one sentence of a record, for whoever reads a pack. Of the wordings in every
+   * bracket the `round`-th is taken, counted round and round: rounds from 0 up show all of them.
+   */
+  variants(record: ChronicleRecord, sentence: string, round: number): string[] {
+    const values = this.#values(record)
+    const templates = this.#genre(record.genre).sentences.get(sentence) ?? []
+    const next = random(record.variantSeed, sentence)
+    return templates.map((template) =>
+      this.#render(template, values, next, this.#freshLinks(), (n) => round % n),
+    )
+  }
+
+  /** Every wording of one question of a record, likewise. */
+  wordings(record: ChronicleRecord, asked: string): string[] {
+    const values = this.#values(record)
+    return (this.#genre(record.genre).questions.get(asked) ?? []).map((template, i) =>
+      this.#render(template, values, random(record.variantSeed, asked, i), new Map()),
+    )
+  }
+
+  /** Linking phrases that a passage may still use: none twice in it. */
+  #freshLinks(): Map<string, string[]> {
+    return new Map(Object.entries(this.#pack.links).map(([kind, phrases]) => [kind, [...phrases]]))
+  }
+
+  #render(
+    template: Template,
+    values: Readonly<Record<string, Rendered>>,
+    next: () => number,
+    links: ReadonlyMap<string, string[]>,
+    choose: (count: number) => number = (count) => below(next, count),
+  ): string {
+    const text = renderTemplate(template, {
+      values,
+      plural: this.#language.plural,
+      choose,
+      link: (kind) => {
+        const left = links.get(kind)
+        if (!left?.length) throw new Error(`${this.#pack.language}: no linking phrase left of “${kind}”`)
+        return left.splice(below(next, left.length), 1)[0] as string
+      },
+    })
+    return capitalised(text, this.#pack.language)
   }
 
   /** The question for one slot of a record. */
@@ -59,8 +112,9 @@ export class Renderer {
     const wordings = this.#genre(record.genre).questions.get(asked)
     if (!wordings)
       throw new Error(`${this.#pack.language}: genre ${record.genre} asks no question for ${asked}`)
-    const chosen = below(random(record.variantSeed, this.#pack.language, 'question', asked), wordings.length)
-    return renderTemplate(wordings[chosen] as Template, this.#values(record), this.#language.plural)
+    const next = random(record.variantSeed, this.#pack.language, 'question', asked)
+    const template = wordings[below(next, wordings.length)] as Template
+    return this.#render(template, this.#values(record), next, new Map())
   }
 
   /** Every form in which a value may be given as an answer. */
@@ -88,11 +142,9 @@ export class Renderer {
         const id =
           value.given < female ? world.given.female[value.given] : world.given.male[value.given - female]
         const given = lookUp(persons.given, id)
-        const family = lookUp(persons.family, world.family[value.family])
-        return {
-          ...compose(persons.pattern, { given, family }),
-          gender: value.given < female ? 'female' : 'male',
-        }
+        const gender = value.given < female ? 'female' : 'male'
+        const family = asBorneBy(gender, lookUp(persons.family, world.family[value.family]))
+        return { ...compose(persons.pattern, { given, family }), gender }
       }
       case 'place': {
         const head = lookUp(places.heads, world.placeHeads[value.head])
@@ -113,6 +165,7 @@ export class Renderer {
         return number(value.value, formatInteger(value.value, this.#language.numerals, { grouped: false }))
       case 'amount':
       case 'count':
+      case 'crowd':
         return number(value.value, formatInteger(value.value, this.#language.numerals, { grouped: true }))
     }
   }
@@ -152,6 +205,14 @@ function parseAll(
   )
 }
 
+/** The text with its first letter a capital, as the language writes it; not by locale data, which differs between machines. */
+function capitalised(text: string, language: string): string {
+  const [first = ''] = text
+  const capital = language === 'tr' && first === 'i' ? 'İ' : first.toUpperCase()
+  // A letter whose capital is two (ß, ŉ) begins no word of ours.
+  return [...capital].length === 1 ? capital + text.slice(first.length) : text
+}
+
 function lookUp(nouns: Readonly<Record<string, Noun>>, id: string | undefined): Noun {
   const found = id === undefined ? undefined : nouns[id]
   if (found === undefined) throw new Error(`the pack has no word for “${id}”`)
@@ -167,6 +228,10 @@ const noun = (value: Noun): Rendered =>
   typeof value === 'string'
     ? { base: value, forms: {} }
     : { base: value.base, forms: value.forms ?? {}, ...genderOf(value) }
+
+/** A family name in the form that a bearer of that gender has. */
+const asBorneBy = (gender: 'female' | 'male', family: Noun): Noun =>
+  (gender === 'female' && typeof family !== 'string' && family.female) || family
 
 /** Joins the parts of a name; a form that any part has is a form of the whole. */
 function compose(pattern: string, parts: Readonly<Record<string, Noun>>): Rendered {

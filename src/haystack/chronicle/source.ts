@@ -8,7 +8,7 @@ import { Renderer, type AnyPack } from './render.ts'
 import type { World } from './types.ts'
 
 /** Raised when the way records or passages are made changes, so that old prompts are known to be old. */
-const ENGINE = 1
+const ENGINE = 2
 
 /** Ordinals of a genre's records around an item: the needle, its possible twins, its hard distractors, then fillers. */
 const NEEDLE = 0

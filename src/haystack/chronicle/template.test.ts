@@ -5,7 +5,15 @@ const values: Record<string, Rendered> = {
   keeper: { base: 'Anna', forms: { genitive: 'Annas' }, gender: 'female' },
   ships: { base: '21', forms: {}, number: 21 },
 }
-const render = (text: string) => renderTemplate(parseTemplate(text), values, 'slavic')
+const render = (text: string, choices: readonly number[] = []) => {
+  const left = [...choices]
+  return renderTemplate(parseTemplate(text), {
+    values,
+    plural: 'slavic',
+    choose: (count) => (left.shift() ?? 0) % count,
+    link: (kind) => `<${kind}>`,
+  })
+}
 
 describe('templates', () => {
   test('print values, forms, and text chosen by gender or number', () => {
@@ -22,6 +30,17 @@ describe('templates', () => {
     expect(render('{ships#many=x|other=y}')).toBe('y')
   })
 
+  test('choose one wording in brackets each time, which may be empty or hold a choice', () => {
+    const text =
+      'she [took|was given] the lamp[ at once|]; [{ships#one=ship|other=ships}|{keeper|female=a|male=b}]'
+    expect(render(text)).toBe('she took the lamp at once; ship')
+    expect(render(text, [1, 1, 1])).toBe('she was given the lamp; a')
+  })
+
+  test('ask for a linking phrase by its kind', () => {
+    expect(render('{~further}, {keeper} left.')).toBe('<further>, Anna left.')
+  })
+
   test('know which slots they print', () => {
     expect(printedSlots(parseTemplate('{a} {b.x} {a|female=y|male=z} {c#one=p|other=q}'))).toEqual(['a', 'b'])
   })
@@ -32,6 +51,12 @@ describe('templates', () => {
     ['{keeper.}', 'cannot read {keeper.}'],
     ['{keeper|she}', 'lacks “name=text”'],
     ['{2}', 'cannot read {2}'],
+    ['a [b', 'unpaired bracket'],
+    ['a ] b', 'unpaired bracket'],
+    ['[a|[b|c]]', 'unpaired bracket'],
+    ['[alone]', '[alone] has only one wording'],
+    ['[{keeper}|nobody]', '[{keeper}|nobody] prints a value'],
+    ['{~}', 'cannot read {~}'],
   ])('that are broken are quoted: %s', (text, message) => {
     expect(() => parseTemplate(text)).toThrow(message)
   })

@@ -3,9 +3,20 @@
  * A slot's person, place, ship or amount does not recur in that slot (a place only in
  * another year); year, month, day, count and goods do.
  *
- * year 1650–1899; month 0–11; day 1–28; count 1–120; amount 10,000–99,999.
+ * year 1650–1899; month 0–11; day 1–28; count 1–30, small ones often; crowd (a number
+ * of people or things that do or bear much) 20–180; amount 10,000–99,999.
  */
-export type SlotKind = 'person' | 'place' | 'ship' | 'goods' | 'amount' | 'count' | 'year' | 'month' | 'day'
+export type SlotKind =
+  | 'person'
+  | 'place'
+  | 'ship'
+  | 'goods'
+  | 'amount'
+  | 'count'
+  | 'crowd'
+  | 'year'
+  | 'month'
+  | 'day'
 
 export interface Genre {
   readonly slots: Readonly<Record<string, SlotKind>>
@@ -26,6 +37,9 @@ export interface World {
   readonly genres: Readonly<Record<string, Genre>>
 }
 
+/** What a linking phrase says of the sentence it opens or stands in. */
+export type LinkKind = 'further' | 'meanwhile'
+
 /** A noun or part of a name: its base form alone, or with the grammar that templates need. */
 export type Noun =
   | string
@@ -35,6 +49,8 @@ export type Noun =
       readonly gender?: string
       /** Further forms by name, for templates that ask for one: `{goods.genitive}`. A form left out is the base. */
       readonly forms?: Readonly<Record<string, string>>
+      /** A family name as a woman bears it, where that is another word (Petrov, Petrova). */
+      readonly female?: { readonly base: string; readonly forms?: Readonly<Record<string, string>> }
     }
 
 /**
@@ -48,7 +64,12 @@ export type Noun =
  *   persons, whatever the pack declares for other nouns
  * - `{panes#one=pane|other=panes}`: text chosen by the plural class of a number
  *   (the number itself is not printed: write `{panes} {panes#one=pane|other=panes}`)
- * Options hold no braces. `other` is the option of last resort in both.
+ *   Options hold no braces or brackets. `other` is the option of last resort in both.
+ * - `[took over|was given|took]`: one of the wordings, chosen by the seed; an empty one
+ *   is allowed (`was[ duly|] sworn in`). A wording may hold the choices above, no value.
+ * - `{~further}`: a linking phrase of that kind from `links`, not one that the passage
+ *   has used already
+ * The first letter of a sentence or question is made a capital.
  */
 export interface ChroniclePack<W extends World> {
   /** Code of the language; its `Language` is in `haystacks/languages/`. */
@@ -74,6 +95,12 @@ export interface ChroniclePack<W extends World> {
     readonly epithets: Readonly<Record<W['shipEpithets'][number], string>>
   }
   readonly goods: Readonly<Record<W['goods'][number], Noun>>
+  /**
+   * Linking phrases by kind, four or more of each, in lower case: `further` adds a fact
+   * ("moreover"), `meanwhile` sets one beside another ("at the same time"). All of a kind
+   * must fit wherever a template asks for that kind.
+   */
+  readonly links: Readonly<Record<LinkKind, readonly [string, string, string, string, ...string[]]>>
   /** Twelve month names, January first. */
   readonly months: readonly Noun[]
   readonly genres: {

@@ -3,13 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 const home = mkdtempSync(join(tmpdir(), 'data-'))
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+const archive = zipSync({ 'V1/test/x.en.json': Buffer.from('{"en": 1}'), 'V1/dev/y.json': Buffer.from('{}') })
 const good = { 'a.json': '{"a": 1}', 'b.json': '{"b": 2}' }
 
 vi.mock('./registry.ts', async (original) => {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
   return {
     ...(await original<typeof import('./registry.ts')>()),
     dataFolder: (name: string) => join(home, name),
@@ -20,12 +22,20 @@ vi.mock('./registry.ts', async (original) => {
         address: 'http://127.0.0.1:9/',
         files: Object.fromEntries(Object.entries(good).map(([name, text]) => [name, sha256(text)])),
       },
+      zipped: {
+        title: 'Zipped',
+        licence: 'CC0',
+        address: 'http://127.0.0.1:9/',
+        files: { 'V1.zip': sha256(archive) },
+        members: { 'x.en.json': 'V1/test/x.en.json' },
+      },
     },
   }
 })
-const { addDataSet, hasDataSet } = await import('./add.ts')
+const { addDataSet, hasDataSet, publishedFiles } = await import('./add.ts')
+const { dataSets } = await import('./registry.ts')
 
-const served = new Map<string, string>(Object.entries(good))
+const served = new Map<string, string | Uint8Array>([...Object.entries(good), ['V1.zip', archive]])
 const server = createServer((request, response) => {
   const text = served.get(request.url?.replace('/data/', '') ?? '')
   response.writeHead(text === undefined ? 404 : 200).end(text)
@@ -84,6 +94,29 @@ test.each([
 
 test('that is unknown is named, with those there are', async () => {
   await expect(addDataSet('mlqua', undefined, () => {})).rejects.toThrow(
-    'There is no data set “mlqua” to add. There is: small.',
+    'There is no data set “mlqua” to add. There is: small, zipped.',
   )
+})
+
+test('is taken out of a checked archive, and known to be whole by what came out', async () => {
+  const dataSet = dataSets['zipped']
+  if (!dataSet) throw new Error('no data set')
+  expect(await hasDataSet('zipped')).toBe(false)
+  expect(publishedFiles('zipped', dataSet)).toBeNull()
+  const seen: string[] = []
+  const folder = await addDataSet('zipped', address, (file, what) => seen.push(`${what} ${file}`))
+  expect(readdirSync(folder).toSorted()).toEqual(['SHA256SUMS', 'x.en.json'])
+  expect(readFileSync(join(folder, 'x.en.json'), 'utf8')).toBe('{"en": 1}')
+  expect(publishedFiles('zipped', dataSet)).toEqual({ 'x.en.json': sha256('{"en": 1}') })
+  await addDataSet('zipped', 'http://127.0.0.1:9/', (file, what) => seen.push(`${what} ${file}`))
+  expect(seen).toEqual(['added x.en.json', 'kept x.en.json'])
+  writeFileSync(join(folder, 'x.en.json'), 'changed')
+  expect(await hasDataSet('zipped')).toBe(false)
+})
+
+test('an archive that is not the published one leaves nothing behind', async () => {
+  rmSync(join(home, 'zipped'), { recursive: true, force: true })
+  served.set('V1.zip', zipSync({ 'V1/test/x.en.json': Buffer.from('{"en": 2}') }))
+  await expect(addDataSet('zipped', address, () => {})).rejects.toThrow('V1.zip from')
+  expect(readdirSync(join(home, 'zipped'))).toEqual([])
 })

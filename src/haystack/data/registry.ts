@@ -7,9 +7,13 @@ export interface DataSet {
   readonly licence: string
   /** Address that file names are appended to; pinned to one version. */
   readonly address: string
-  /** File name → SHA-256. */
+  /** File name → SHA-256. With an archive: of the archive alone. */
   readonly files: Readonly<Record<string, string>>
+  /** Files to take out of the published zip archive: name in the cache → path in the archive. */
+  readonly members?: Readonly<Record<string, string>>
 }
+
+const mlqaFile = (code: string): string => `test-context-${code}-question-${code}.json`
 
 export const dataSets: Readonly<Record<string, DataSet>> = {
   xquad: {
@@ -31,6 +35,19 @@ export const dataSets: Readonly<Record<string, DataSet>> = {
       'xquad.vi.json': 'f619a1eb11fb42d3ab0834259e488a65f585447ef6154437bfb7199d85161a04',
       'xquad.zh.json': '691d0b3359bc6b8faa8de931dfdfe21d50a65861ae348e32a0d1a0190b0c8835',
     },
+  },
+  mlqa: {
+    title:
+      'MLQA, test set: 7 languages, a question in four of them on average (Lewis, Oğuz, Rinott, Riedel and Schwenk)',
+    licence: 'CC BY-SA 3.0',
+    address: 'https://dl.fbaipublicfiles.com/MLQA/',
+    files: { 'MLQA_V1.zip': '246e8089933d13007fe80684d5c5c0713d6834cf8b3b4a0ec7c66f0a0d2baac8' },
+    members: Object.fromEntries(
+      ['ar', 'de', 'en', 'es', 'hi', 'vi', 'zh'].map((code) => [
+        mlqaFile(code),
+        `MLQA_V1/test/${mlqaFile(code)}`,
+      ]),
+    ),
   },
 }
 

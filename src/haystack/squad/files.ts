@@ -74,9 +74,36 @@ export function readSquadFolder(folder: string): SquadLanguage[] {
   }
   if (files.size === 0)
     throw new MlneedleError(
-      `No file in ${folder} is named like SQuAD-format data by language (xquad.de.json, de.json, test-context-de-question-de.json).`,
+      `No file in ${folder} ${names.includes('test') ? '(is it its folder test that you mean?) ' : ''}is named like SQuAD-format data by language (xquad.de.json, de.json, test-context-de-question-de.json).`,
     )
   return [...files.values()].toSorted((a, b) => byCodeUnit(a.language, b.language))
+}
+
+/**
+ * The files over which questions are lined up. Data that ask every question in
+ * every language keep all their files, so that no choice of languages changes an
+ * item. Data that do not (MLQA asks a question in four of its seven languages, on
+ * average) keep those of the chosen languages: else hardly a question would be left.
+ */
+export function linedUp(
+  files: readonly SquadLanguage[],
+  chosen: readonly string[] | null,
+): readonly SquadLanguage[] {
+  const some = chosen && files.filter(({ language }) => chosen.includes(language))
+  if (!some?.length) return files
+  return common(some) > common(files) ? some : files
+}
+
+/** How many questions stand in all of the files. */
+function common(files: readonly SquadLanguage[]): number {
+  const sets = files.map(
+    ({ content }) =>
+      new Set(
+        content.data.flatMap(({ paragraphs }) => paragraphs.flatMap(({ qas }) => qas.map(({ id }) => id))),
+      ),
+  )
+  const [first, ...rest] = sets.toSorted((a, b) => a.size - b.size)
+  return [...(first ?? [])].filter((id) => rest.every((set) => set.has(id))).length
 }
 
 function readSquadFile(path: string, language: string): SquadLanguage {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { languageOfFile, readSquadFolder } from './files.ts'
+import { openSource } from '../open.ts'
+import { languageOfFile, linedUp, readSquadFolder } from './files.ts'
 import { SquadSource } from './source.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'squad-'))
@@ -191,3 +192,56 @@ test.each([
   ['package.json', undefined],
   ['CC-BY-SA4.0.txt', undefined],
 ])('the language of %s is %s', (name, language) => expect(languageOfFile(name)).toBe(language))
+
+describe('data in MLQA’s form, each question in some of the languages', () => {
+  const asked: Record<string, readonly number[]> = {
+    en: [0, 1, 2, 3, 4, 5],
+    de: [0, 1, 2, 3],
+    es: [2, 3, 4, 5],
+  }
+  const path = join(folder, 'mlqa-like')
+  mkdirSync(path)
+  const of = (context: string, question: string, ids: readonly number[]) =>
+    JSON.stringify({
+      version: 1,
+      data: ids.map((i) => ({
+        title: `t${i}`,
+        paragraphs: [
+          {
+            context: `Passage ${i} in ${context} names the bearer Xavier${'abcdef'[i]}o of the standard.`,
+            qas: [
+              {
+                id: `id${i}`,
+                question: `Who bears ${question} ${i}?`,
+                answers: [{ text: `Xavier${'abcdef'[i]}o`, answer_start: 0 }],
+              },
+            ],
+          },
+        ],
+      })),
+    })
+  for (const [context, ids] of Object.entries(asked))
+    for (const [question, others] of Object.entries(asked))
+      writeFileSync(
+        join(path, `test-context-${context}-question-${question}.json`),
+        of(
+          context,
+          question,
+          ids.filter((i) => others.includes(i)),
+        ),
+      )
+
+  test('is lined up over the chosen languages, and over all where none are chosen', () => {
+    const source = (languages: readonly string[] | null) =>
+      openSource({ source: path, seed: 's', languages }, '.')
+    expect(source(null).inventory).toEqual({ total: 6, allowed: 2, leftOut: { 'not in every language': 4 } })
+    expect(source(['en', 'de']).inventory.allowed).toBe(4)
+    expect(source(['en', 'de']).languages).toEqual(['de', 'en'])
+    expect(source(['en', 'es']).inventory.allowed).toBe(4)
+  })
+
+  test('but not data that ask everything in every language: their items do not depend on the choice', () => {
+    const files = readSquadFolder(write('asked everywhere'))
+    expect(linedUp(files, ['en'])).toBe(files)
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../haystacks/languages/index.ts'
+import type { Language } from '../language/language.ts'
+import { promptFaults } from './prompts.ts'
+
+const de = languages['de'] as Language
+const faults = (changed: Partial<Language>) =>
+  promptFaults({ ...de, ...changed }, { ...languages, de: { ...de, ...changed } })
+    .map(({ where, what }) => `${where}: ${what}`)
+    .join('\n')
+
+test.each(Object.values(languages).map((language) => [language.code, language] as const))(
+  'the prompt strings of %s have no fault',
+  (_, language) => expect(promptFaults(language, languages)).toEqual([]),
+)
+
+test.each([
+  [{ offerNone: 'Sonst antworte „keine“.' }, 'prompt offerNone: expected {none}, got none'],
+  [{ instruction: 'Antworte {none}.' }, 'prompt instruction: expected no braces, got {none}'],
+  [{ instruction: languages['en']?.prompt.instruction ?? '' }, 'prompt instruction: the same as in English'],
+  [{ instruction: 'Antwortе kurz.' }, 'the letter е (U+0435) is not Latin'],
+  [{ instruction: ' Antworte kurz.' }, 'spaces too many'],
+  [{ answerLabel: de.prompt.questionLabel }, 'question and answer have the same label'],
+  [{ noneWord: 'Brücke' }, 'prompt noneWord: “Brücke” is not among the statements'],
+])('%o is told', (changed, what) => {
+  expect(faults({ prompt: { ...de.prompt, ...changed } })).toContain(what)
+})
+
+test('statements that are too few, or that the scorer reads otherwise, are told', () => {
+  const { statements } = de
+  expect(faults({ statements: { ...statements, none: statements.none.slice(0, 3) } })).toContain(
+    '8 or more are needed, there are 3',
+  )
+  expect(faults({ statements: { ...statements, yes: ['nein'] } })).toContain(
+    '“nein” is not understood as yes',
+  )
+})
