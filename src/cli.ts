@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { addBatchCommand } from './cli/batch.ts'
 import { addDataCommand } from './cli/data.ts'
+import { addLintCommand } from './cli/lint.ts'
+import { addPlanCommand } from './cli/plan.ts'
 import { addPromptCommand } from './cli/prompt.ts'
+import { addSamplesCommand } from './cli/samples.ts'
 import { addScoreCommand } from './cli/score.ts'
 import { MlneedleError } from './errors.ts'
 import { toolVersion } from './version.ts'
@@ -11,9 +15,13 @@ const program = new Command('mlneedle')
   .version(toolVersion)
   .showHelpAfterError('(`mlneedle --help` lists the commands)')
 
+addLintCommand(program)
+addPlanCommand(program)
 addPromptCommand(program)
+addSamplesCommand(program)
 addScoreCommand(program)
 addDataCommand(program)
+addBatchCommand(program)
 
 // Output piped to `head` closes early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -57,6 +57,20 @@ describe('options', () => {
     expect(() => resolve(input, 'test', environment as Record<string, string>)).toThrow(message)
   })
 
+  test('name a Redis, and never show the password of one that cannot be used', () => {
+    const redis = 'rediss://me:zebra@cache.example:6380/1'
+    expect(resolve().redis).toBeNull()
+    expect(resolve({}, 'test', { MLNEEDLE_REDIS: redis, MLNEEDLE_RUN: 'r' }).redis).toBe(redis)
+    for (const wrong of ['http://me:zebra@host', 'me:zebra@host:6379', 'redis://:zebra%@host', 'redis://'])
+      try {
+        resolve({}, 'test', { MLNEEDLE_REDIS: wrong })
+        expect.unreachable()
+      } catch (error) {
+        expect((error as Error).message).toMatch(/MLNEEDLE_REDIS: expected the address of a Redis/)
+        expect((error as Error).message).not.toContain('zebra')
+      }
+  })
+
   test('never show a key given in the wrong place', () => {
     expect(() =>
       resolve({ models: [{ provider: 'openai', model: 'm', apiKeyEnv: 'sk-live 123' }] }),

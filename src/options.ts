@@ -37,6 +37,17 @@ const model = z.union([z.string().min(1), z.looseObject({})]).transform((value, 
   }
 })
 
+/** An address that may hold a password: a message about it does not repeat it. */
+const redis = z.string().refine((text) => {
+  try {
+    const { protocol, hostname, username, password } = new URL(text)
+    decodeURIComponent(username + password)
+    return /^rediss?:$/.test(protocol) && hostname !== ''
+  } catch {
+    return false
+  }
+}, 'expected the address of a Redis, such as redis://127.0.0.1:6379, or rediss:// for TLS; in a password, percent-encode what a URL cannot hold')
+
 const depth = z
   .number()
   .min(0)
@@ -66,9 +77,14 @@ const optionsSchema = z.strictObject({
   models: atLeastOne(model).prefault(['lexical']),
   /**
    * Where passages, needles and questions come from: `chronicle` (bundled), `xquad` (after `npx mlneedle data add xquad`),
-   * or a folder of SQuAD-format files parallel by id. Default: `chronicle`. Variable: `MLNEEDLE_SOURCE`.
+   * `mlqa` likewise, or a folder of SQuAD-format files parallel by id. Default: `chronicle`. Variable: `MLNEEDLE_SOURCE`.
    */
   source: z.string().min(1).default('chronicle'),
+  /**
+   * A folder of text files by language (`de/*.txt`, `de.txt`, `book.de.txt`) to be the haystack around the source's needles,
+   * in place of the source's own passages. Default: none. Variable: `MLNEEDLE_PROSE`.
+   */
+  prose: z.string().min(1).nullable().default(null),
   /** Languages. Default: all that the source has. Variable: `MLNEEDLE_LANGUAGES`. */
   languages: atLeastOne(language).nullable().default(null),
   /** The language that stays while another one varies. Default: `en`, or the first language without it. */
@@ -113,10 +129,57 @@ const optionsSchema = z.strictObject({
   coverage: z.number().min(0).max(1).default(0.95),
   /** Calls to one model at a time. Default: 16. */
   inFlight: z.int().min(1).max(4096).default(16),
-  /** Milliseconds one call may take. Default: 120,000. */
+  /** Most calls to one model a minute. Default: no limit but the provider's own, to which calls in flight adapt. */
+  requestsPerMinute: z.int().min(1).nullable().default(null),
+  /** Most tokens to one model a minute, prompts and answer limits. Default: as above. */
+  tokensPerMinute: z.int().min(1).nullable().default(null),
+  /** Milliseconds one attempt may take. Default: 120,000. */
   timeout: z.int().min(100).max(3_600_000).default(120_000),
-  /** How often a call that failed for a passing reason is made again. Default: 2. */
-  retries: z.int().min(0).max(20).default(2),
+  /** Milliseconds all attempts of a call may take with the waits between them; waiting for its turn is not counted. Default: 900,000. */
+  callTimeout: z.int().min(100).max(86_400_000).default(900_000),
+  /** How often a call that failed for a passing reason is made again; being told to slow down uses up none. Default: 5. */
+  retries: z.int().min(0).max(20).default(5),
+  /**
+   * What all paid models of a run may cost together: US dollars, tokens, or both; `'unlimited'` for no limit. Every call
+   * first reserves the most it can cost, so a limit is never passed. Default: 5 dollars. Variable: `MLNEEDLE_BUDGET_USD`.
+   */
+  budget: z
+    .union([
+      z.literal('unlimited'),
+      z
+        .strictObject({ usd: z.number().positive().optional(), tokens: z.int().positive().optional() })
+        .refine(
+          ({ usd, tokens }) => usd !== undefined || tokens !== undefined,
+          'expected usd, tokens, or both',
+        ),
+    ])
+    .nullable()
+    .default(null),
+  /** Prices of models by id (`openai/gpt-5-mini`), in US dollars for a million tokens; they go before the bundled table. */
+  prices: z
+    .record(
+      z.string(),
+      z.strictObject({
+        input: z.number().nonnegative(),
+        output: z.number().nonnegative(),
+        cachedInput: z.number().nonnegative().optional(),
+        contextWindow: z.int().positive().optional(),
+      }),
+    )
+    .default({}),
+  /**
+   * Answers kept from earlier runs: `read-write` pays for none twice, `read` replays them and calls nobody, `refresh` asks
+   * anew and keeps, `off` does neither. Default: `read-write`. Variable: `MLNEEDLE_CACHE`.
+   */
+  cache: z.enum(['read-write', 'read', 'refresh', 'off']).default('read-write'),
+  /** Folder of the kept answers. Default: `.mlneedle`. */
+  cacheFolder: z.string().min(1).default('.mlneedle'),
+  /**
+   * A Redis (`redis://host:6379`) through which all machines of a run share `requestsPerMinute`, `tokensPerMinute`, the
+   * budget and kept answers. The run's name is MLNEEDLE_RUN, or the run's number on GitHub Actions.
+   * Default: none; each machine goes by itself. Variable: `MLNEEDLE_REDIS`.
+   */
+  redis: redis.nullable().default(null),
   /** Whether watch mode may call paid models, at every save. Default: false. */
   watchPaid: z.boolean().default(false),
   /** Folder of the reports. Default: `reports`. */
@@ -151,12 +214,18 @@ const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptions>>> = {
   MLNEEDLE_MODELS: (text) => ({ models: list(text) }),
   MLNEEDLE_SOURCE: (text) => ({ source: text }),
+  MLNEEDLE_PROSE: (text) => ({ prose: text }),
   MLNEEDLE_LANGUAGES: (text) => ({ languages: list(text) }),
   MLNEEDLE_LENGTHS: (text) => ({ lengths: list(text) }),
   MLNEEDLE_DEPTHS: (text) => ({ depths: list(text).map(Number) }),
   MLNEEDLE_ITEMS: (text) => ({ items: Number(text) }),
   MLNEEDLE_STRICT: (text) => ({ strict: truths[text.toLowerCase()] ?? (text as never) }),
   MLNEEDLE_REPORTS: (text) => ({ reports: text }),
+  MLNEEDLE_BUDGET_USD: (text) => ({ budget: text === 'unlimited' ? text : { usd: Number(text) } }),
+  MLNEEDLE_CACHE: (text) => ({ cache: text as 'read' }),
+  MLNEEDLE_REDIS: (text) => ({ redis: text }),
+  // Read where the machines of a run find each other.
+  MLNEEDLE_RUN: () => ({}),
   // Read below.
   MLNEEDLE_BASE_URL: () => ({}),
 }

@@ -1,5 +1,6 @@
 import type { GridOptions } from './case/grid.ts'
 import { MlneedleError } from './errors.ts'
+import { openSource } from './haystack/open.ts'
 import type { PassageSource } from './haystack/source.ts'
 import { languages as known } from '../haystacks/languages/index.ts'
 import type { RunOptions } from './options.ts'
@@ -12,6 +13,21 @@ export interface Plan extends PromptOptions, GridOptions {
   /** Ids, in the source's order. */
   readonly itemIds: readonly string[]
 }
+
+/** The source of a run. @throws MlneedleError when it is not there or cannot be read */
+export const sourceFor = (options: RunOptions, root: string): PassageSource =>
+  openSource(
+    {
+      source: options.source,
+      prose: options.prose,
+      seed: options.seed,
+      languages:
+        options.languages || options.preset === 'paper'
+          ? [...(options.languages ?? paperLanguages), ...(options.pivot ? [options.pivot] : [])]
+          : null,
+    },
+    root,
+  )
 
 /** Cases of one kind in a test file; each takes some 20 KB once Vitest holds it. */
 const MOST_CASES = 200_000
@@ -27,7 +43,9 @@ export function planFor(options: RunOptions, source: PassageSource, suite: strin
       `The source ${source.name} has ${allowed} items that may be asked, and ${options.items} were asked for. ` +
         `Left out: ${Object.entries(leftOut)
           .map(([reason, n]) => `${n} (${reason})`)
-          .join(', ')}. Ask for fewer items.`,
+          .join(
+            ', ',
+          )}. Ask for fewer items${leftOut['not in every language'] ? ', or for fewer `languages`: a question must be there in all of them' : ''}.`,
     )
   const frame = frameFor(options, source, suite)
   const cells = frame.languages.length * options.lengths.length * options.depths.length * options.repetitions

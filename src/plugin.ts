@@ -6,7 +6,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configDefaults } from 'vitest/config'
-import type { TestProject, Vite, Vitest, VitestPluginContext } from 'vitest/node'
+import type {
+  TestProject,
+  TestSequencer,
+  TestSpecification,
+  Vite,
+  Vitest,
+  VitestPluginContext,
+} from 'vitest/node'
 import { languages } from '../haystacks/languages/index.ts'
 import { MIXED } from './case/case.ts'
 import { fromPercent, percent } from './case/id.ts'
@@ -94,8 +101,41 @@ function ownerOf(vitest: Vitest, options: RunOptions): RunOwner {
     config[OWNER] = owner
     // A shard's results go into its blob; the merge of all shards reports them.
     if (!reporterNames(vitest).includes('blob')) config.reporters.push(new MlneedleReporter(owner, options))
+    if (config.shard) shardCases(vitest, owner)
   }
   return config[OWNER]
+}
+
+/**
+ * Makes `--shard` split cases where Vitest splits files: every shard gets all files
+ * of suites, and takes its share of their cases. So there may be more shards than files.
+ */
+function shardCases({ config }: Vitest, owner: RunOwner): void {
+  const Sequencer = config.sequence.sequencer
+  config.sequence.sequencer = class implements TestSequencer {
+    readonly #base: TestSequencer
+
+    constructor(context: Vitest) {
+      this.#base = new Sequencer(context)
+    }
+
+    sort(specifications: TestSpecification[]): ReturnType<TestSequencer['sort']> {
+      // oxlint-disable-next-line unicorn/no-array-sort -- a sequencer's own, no array's
+      return this.#base.sort(specifications)
+    }
+
+    async shard(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+      if (specifications.length === 0)
+        throw new MlneedleError(
+          'No test file was found for this shard to share. Look at the files named on the command line.',
+        )
+      const ours = specifications.filter(({ project }) => owner.models.has(project.name))
+      const others = specifications.filter(({ project }) => !owner.models.has(project.name))
+      return [...(others.length > 0 ? await this.#base.shard(others) : []), ...ours]
+    }
+  }
+  // Vitest refuses more shards than files before it asks its sequencer.
+  config.passWithNoTests = true
 }
 
 const reporterNames = (vitest: Vitest): string[] =>
@@ -104,6 +144,9 @@ const reporterNames = (vitest: Vitest): string[] =>
 /** What a user's own tests need (hooks, retries, another environment) does not concern cases. */
 function setUpProject(project: TestProject, files: readonly string[], options: RunOptions): void {
   const { config } = project
+  const { shard } = project.vitest.config
+  // The same file stands in every shard's blob; without a label their tests would have the same ids.
+  if (shard) config.mergeReportsLabel ??= `${shard.index}/${shard.count}`
   config.include = [...files]
   // The bundled suites lie in node_modules, which Vitest leaves out by default.
   config.exclude = configDefaults.exclude.filter((pattern) => !pattern.includes('node_modules'))

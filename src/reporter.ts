@@ -21,6 +21,7 @@ import { caseResultSchema, type CaseResult, type Results } from './report/schema
 import { renderTerminal } from './report/terminal.ts'
 import { describeModel, type ProjectHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
+import { cutInputs } from './score/cut-input.ts'
 import { isMeasured } from './score/types.ts'
 
 /** One suite's share of a run. Cases are known by model and id. */
@@ -29,6 +30,8 @@ interface SuiteRun {
   readonly headers: Map<string, ProjectHeader>
   readonly planned: Map<string, { readonly module: string }>
   readonly results: Map<string, CaseResult>
+  /** Project and module → its cases over all shards. */
+  readonly ofFiles: Map<string, number>
   readonly returnedIds: Map<string, Set<string>>
   journal: Journal | null
 }
@@ -87,6 +90,7 @@ export class MlneedleReporter implements Reporter {
       if (!planned || test.options.mode === 'skip') continue
       const suite = this.#suite(planned.id)
       if (header) suite.headers.set(module.project.name, header)
+      if (planned.ofFile) suite.ofFiles.set(`${module.project.name}\n${module.moduleId}`, planned.ofFile)
       const key = `${module.project.name}\n${planned.id}`
       const other = suite.planned.get(key)
       if (other && other.module !== module.moduleId)
@@ -143,7 +147,23 @@ export class MlneedleReporter implements Reporter {
       )
       process.exitCode = 1
     }
+    this.#tellSpending()
     this.#suites.clear()
+  }
+
+  /** What paid models cost in this run. */
+  #tellSpending(): void {
+    const spending = this.#owner.spending
+    const paid = [...this.#owner.models.values()].some(({ model }) => model?.paid)
+    if (!spending || !paid) return
+    const { spent, limits } = spending
+    const of = limits.usd === null ? '' : ` of $${limits.usd}`
+    const kept = [...this.#suites.values()]
+      .flatMap(({ results }) => [...results.values()])
+      .filter(({ cached }) => cached).length
+    this.#log(
+      `Spent $${spent.usd.toFixed(4)}${of} and ${spent.tokens} tokens${kept > 0 ? `; ${kept} answers were kept from before or shared, and cost nothing` : ''}.`,
+    )
   }
 
   #suite(id: string): SuiteRun {
@@ -158,6 +178,7 @@ export class MlneedleReporter implements Reporter {
         headers: new Map(),
         planned: new Map(),
         results: new Map(),
+        ofFiles: new Map(),
         returnedIds: new Map(),
         journal: null,
       }
@@ -189,16 +210,28 @@ export class MlneedleReporter implements Reporter {
   }
 
   #results(name: string, suite: SuiteRun, whole: boolean): Results {
+    const planned = this.#planned(suite)
     return {
       ...this.#header(suite, `${name}/`),
       complete:
         whole &&
         this.#broken.size === 0 &&
         this.#collected.size >= this.#modules &&
-        suite.results.size === suite.planned.size,
-      planned: suite.planned.size,
-      cases: [...suite.results.values()],
+        suite.results.size === planned,
+      planned,
+      cases: guarded([...suite.results.values()]),
     }
+  }
+
+  /** Cases of a run, or of all shards of a merge, also those of a shard whose blob is missing. */
+  #planned({ planned, ofFiles }: SuiteRun): number {
+    if (!this.#vitest?.config.mergeReports) return planned.size
+    const ofAll = [...ofFiles.values()].reduce((sum, n) => sum + n, 0)
+    if (ofAll > planned.size)
+      this.#log(
+        `mlneedle: ${ofAll - planned.size} of ${ofAll} cases are in none of the merged reports. Is the blob of a shard missing?`,
+      )
+    return Math.max(planned.size, ofAll)
   }
 
   #finish(name: string, suite: SuiteRun, whole: boolean): void {
@@ -274,6 +307,19 @@ export class MlneedleReporter implements Reporter {
     if (machines) this.#vitest?.logger.error(text)
     else this.#vitest?.logger.log(text)
   }
+}
+
+/** Marks the cases of which the provider read less than was sent: they measure nothing. */
+function guarded(cases: readonly CaseResult[]): CaseResult[] {
+  const cut = cutInputs(cases)
+  return cases.map((result, i) => {
+    const expected = cut.get(i)
+    if (expected === undefined || !isMeasured(result.outcome)) return result
+    const reason =
+      `The provider counted ${result.reportedTokens} tokens of ${result.promptTokens} sent, where some ${expected} were to be expected: ` +
+      'it read less than the whole prompt. Raise the context that the server is started with.'
+    return { ...result, outcome: 'cut-input', score: null, exactMatch: null, f1: null, reason }
+  })
 }
 
 const languageName = (code: string): string | undefined => languages[code]?.englishName

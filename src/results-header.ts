@@ -37,7 +37,13 @@ export function projectHeader(
       ),
     },
     options: { ...shaping, languages: [...plan.languages], pivot: plan.pivot },
-    items: { total, allowed, used: plan.itemIds.length, leftOut: { ...leftOut } },
+    items: {
+      total,
+      allowed,
+      used: plan.itemIds.length,
+      leftOut: { ...leftOut },
+      notes: [...(source.notes ?? [])],
+    },
     model: describeModel(id, model),
   }
 }

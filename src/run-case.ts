@@ -41,6 +41,9 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
       maxOutputTokens: run.options.answerTokens,
       temperature: run.options.temperature,
     },
+    promptTokens: prompt.promptTokens,
+    kind: c.haystackLanguage ?? `${c.needleLanguage} ${c.questionLanguage}`,
+    repetition: c.repetition,
     ...(run.model.provider === 'simulated' && {
       truth: { sha256: prompt.sha256, truth: truthOf(c, gold, languages) },
     }),
@@ -58,13 +61,16 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
     gold: goldOf(c, item),
     question: prompt.question,
     promptSha256: prompt.sha256,
-    ...scored(c, called, gold, run, languages),
+    ...scored(c, called, gold, languages),
   }
 }
 
 type Answered = Pick<
   CaseResult,
   | 'reportedTokens'
+  | 'cachedTokens'
+  | 'outputTokens'
+  | 'reasoningTokens'
   | 'outcome'
   | 'score'
   | 'exactMatch'
@@ -75,6 +81,7 @@ type Answered = Pick<
   | 'reason'
   | 'durationMs'
   | 'costUsd'
+  | 'cached'
   | 'attempts'
 > & { returnedModel: string | null }
 
@@ -91,12 +98,11 @@ function answered(
   c: Case,
   called: CallResult,
   gold: ScoreInput['gold'],
-  run: ProvidedRun,
   languages: Tools['languages'],
 ): Answered {
   if ('error' in called)
     return { ...unanswered(called.error.message, called.attempts), durationMs: called.durationMs }
-  const { response, attempts, durationMs } = called
+  const { response, attempts, durationMs, cached, costUsd } = called
   const first = [c.questionLanguage, c.instructionLanguage, c.needleLanguage, ...(c.mixedLanguages ?? [])]
   const result = score(
     {
@@ -115,11 +121,15 @@ function answered(
   return {
     ...result,
     reportedTokens: response.usage.inputTokens,
+    cachedTokens: response.usage.cachedTokens ?? null,
+    outputTokens: response.usage.outputTokens,
+    reasoningTokens: response.usage.reasoningTokens ?? null,
     answer: response.text.slice(0, MOST_ANSWER_KEPT),
     finishReason: response.finishReason,
     reason: null,
     durationMs,
-    costUsd: run.model.provider === 'lexical' || run.model.provider === 'simulated' ? 0 : null,
+    costUsd,
+    cached,
     attempts,
     returnedModel: response.modelId,
   }
@@ -127,6 +137,9 @@ function answered(
 
 const unanswered = (reason: string, attempts: number): Answered => ({
   reportedTokens: null,
+  cachedTokens: null,
+  outputTokens: null,
+  reasoningTokens: null,
   outcome: 'error',
   score: null,
   exactMatch: null,
@@ -137,6 +150,7 @@ const unanswered = (reason: string, attempts: number): Answered => ({
   reason,
   durationMs: null,
   costUsd: null,
+  cached: false,
   attempts,
   returnedModel: null,
 })
@@ -169,14 +183,14 @@ const describe = (c: Case, run: ProvidedRun) => ({
   gold: [],
   question: '',
   promptSha256: null,
-  cached: false,
 })
 
 /** What the simulated model must be told, which sees only the prompt otherwise. */
 function truthOf(c: Case, gold: ScoreInput['gold'], languages: Tools['languages']): TruthInput {
   const { prompt, statements } = languages[c.instructionLanguage] as Language
   return {
-    caseId: caseId(c),
+    // Of the prompt, not of the experiment that sends it: one prompt has one answer.
+    caseId: caseId({ ...c, suite: '-', experiment: '-' }),
     repetition: c.repetition,
     task: c.task,
     control: c.control,

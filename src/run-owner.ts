@@ -2,19 +2,24 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject, Vitest } from 'vitest/node'
 import { languages } from '../haystacks/languages/index.ts'
+import type { Amount, BudgetLimits } from './call/budget.ts'
 import { Caller, type CallResult } from './call/caller.ts'
+import { answerKey } from './call/cache.ts'
 import type { Call } from './call/protocol.ts'
 import { CallServer } from './call/server.ts'
 import { checkPlan } from './check-plan.ts'
 import { MlneedleError } from './errors.ts'
-import { openSource } from './haystack/open.ts'
 import type { PassageSource } from './haystack/source.ts'
 import { ModelError, type Model, type ModelDescription } from './model/model.ts'
+import { discreet } from './model/discreet.ts'
 import { createModel } from './model/registry.ts'
+import { secretsOf } from './model/secret.ts'
 import type { SimulatedModel, TruthInput } from './model/simulated/simulated.ts'
 import type { RunOptions } from './options.ts'
-import { planFor, type Plan } from './plan.ts'
+import { isPlanning, plannedModel } from './planning.ts'
+import { planFor, sourceFor, type Plan } from './plan.ts'
 import { projectHeader } from './results-header.ts'
+import { identityOf, Spending } from './spending.ts'
 
 /** On a project: its owner. Global setup runs in a module graph of its own, so they meet here. */
 const OWNER = Symbol.for('vitest-mlneedle/owner')
@@ -31,6 +36,8 @@ export class RunOwner {
   readonly #options: RunOptions
   readonly #vitest: Vitest
   readonly #callers = new Map<string, Caller>()
+  readonly #identities = new Map<string, string | null>()
+  #spending: Spending | null = null
   #planned: { source: PassageSource; plan: Plan } | null = null
   #server: CallServer | null = null
 
@@ -75,20 +82,51 @@ export class RunOwner {
       this.#server = server
     }
     const { root } = this.#vitest.config
-    const model = await createModel(entry.description, process.env, root)
+    const { description } = entry
+    const made = isPlanning()
+      ? (await plannedModel(project.name, description, process.env, root)).model
+      : await createModel(description, process.env, root)
+    const model = discreet(made, secretsOf(description, process.env))
     entry.model = model
-    this.#callers.set(project.name, new Caller(model, this.#options))
-    const notCalled = model.paid ? this.#notAskedFor(project.name) : null
+    const notCalled = model.paid && !isPlanning() ? this.#notAskedFor(project.name) : null
+    if (!notCalled && !isPlanning()) await this.#take(project.name, model, entry.description)
     if (notCalled) this.#vitest.logger.error(`mlneedle: ${notCalled}`)
+    // Workers call nobody, and the address may hold a password that results must not show.
+    const options = { ...this.#options, redis: null }
     project.provide('mlneedle', {
-      options: this.#options,
+      options,
       plan,
       root,
+      shard: this.#vitest.config.shard ?? null,
+      filteredByName: this.#vitest.config.testNamePattern !== undefined,
       model: { id: project.name, provider: model.provider },
       address: this.#server.address,
       notCalled,
-      header: projectHeader(project.name, model, this.#options, plan, source),
+      header: projectHeader(project.name, model, options, plan, source),
     })
+  }
+
+  /** Makes ready to call a model, within the run's budget. */
+  async #take(name: string, model: Model, description: ModelDescription): Promise<void> {
+    const { config, logger } = this.#vitest
+    const { shard } = config
+    this.#spending ??= new Spending(this.#options, config.root, shard ? 1 / shard.count : 1, (what) =>
+      logger.error(`mlneedle: ${what}`),
+    )
+    const spending = this.#spending
+    const word = await spending.connect(model, description, process.env)
+    if (word) logger.log(`mlneedle: ${word}`)
+    this.#callers.set(name, new Caller(model, this.#options, spending.of(name, model, description)))
+    this.#identities.set(name, identityOf(model, description, config.root))
+    if (model.paid && this.#options.budget === null)
+      logger.log(
+        `mlneedle: ${name} costs money; without \`budget\` the run may spend $${spending.budget.limits.usd} in all. MLNEEDLE_BUDGET_USD or \`budget\` changes that.`,
+      )
+  }
+
+  /** What the run has spent on paid models so far, and may spend; null when it calls none. */
+  get spending(): { spent: Amount; limits: BudgetLimits } | null {
+    return this.#spending && { spent: this.#spending.budget.spent, limits: this.#spending.budget.limits }
   }
 
   /** Models that cost money are called only by a run that was meant for them. */
@@ -108,10 +146,13 @@ export class RunOwner {
     await Promise.all(callers.map((caller) => caller.close()))
     await this.#server?.close()
     this.#server = null
+    await this.#spending?.close()
+    this.#spending = null
   }
 
   #plan(): { source: PassageSource; plan: Plan } {
-    const source = openSource(this.#options.source, this.#options.seed, this.#vitest.config.root)
+    const source = sourceFor(this.#options, this.#vitest.config.root)
+    for (const note of source.notes ?? []) this.#vitest.logger.log(`mlneedle: ${note}`)
     const plan = planFor(this.#options, source, 'mlneedle')
     checkPlan(plan, source, languages)
     try {
@@ -135,8 +176,19 @@ export class RunOwner {
         durationMs: 0,
         error: { code: 'unexpected', message: `The run has no model ${call.model}, or it has ended.` },
       })
-    if (call.truth && model.provider === 'simulated')
-      (model as SimulatedModel).expect(call.truth.sha256, call.truth.truth as TruthInput)
-    return caller.call(call.request)
+    const { description } = this.models.get(call.model) as { description: ModelDescription }
+    const { request, promptTokens, kind, repetition } = call
+    const key = answerKey(description, this.#identities.get(call.model) ?? null, request, repetition)
+    const { truth } = call
+    return caller.call({
+      request,
+      promptTokens,
+      kind,
+      key,
+      ...(truth &&
+        model.provider === 'simulated' && {
+          beforeAsking: () => (model as SimulatedModel).expect(truth.sha256, truth.truth as TruthInput),
+        }),
+    })
   }
 }

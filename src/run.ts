@@ -1,4 +1,5 @@
 /** What the main process and the workers tell each other through Vitest. */
+import type { Shard } from './case/shard.ts'
 import type { ModelDescription } from './model/model.ts'
 import type { RunOptions } from './options.ts'
 import type { Plan } from './plan.ts'
@@ -12,6 +13,10 @@ export interface ProvidedRun {
   readonly plan: Plan
   /** Folder that relative paths start from. */
   readonly root: string
+  /** The part of every file's cases that this machine runs; null: all. */
+  readonly shard: Shard | null
+  /** Whether `-t` leaves out cases by their names, after the file has said how many it has. */
+  readonly filteredByName: boolean
   readonly model: { readonly id: string; readonly provider: ModelDescription['provider'] }
   /** Where the main process takes calls. */
   readonly address: string
@@ -25,6 +30,8 @@ export interface PlannedCase {
   readonly id: string
   /** On the first test of a file: what results say of its run, so that a merge of shards knows it too. */
   readonly header?: ProjectHeader
+  /** On the first test of a file: how many cases the file has over all shards. */
+  readonly ofFile?: number
 }
 
 /** What a case came to, on its test's meta when it has been run. */

@@ -8,10 +8,11 @@ import { CallClient } from './call/client.ts'
 import type { Experiment } from './case/experiment.ts'
 import { grid } from './case/grid.ts'
 import { caseId } from './case/id.ts'
+import { casesOfShard } from './case/shard.ts'
 import { tagsOf } from './case/tags.ts'
-import { openSource } from './haystack/open.ts'
 import { languages } from '../haystacks/languages/index.ts'
 import { Workbench } from './prompt/workbench.ts'
+import { sourceFor } from './plan.ts'
 import { runCase } from './run-case.ts'
 import { oneLine } from './report/text.ts'
 import type { CaseResult } from './report/schema.ts'
@@ -34,23 +35,29 @@ export function defineExperiment(experiment: Experiment): void {
     )
   const suite = basename(dirname(expect.getState().testPath ?? ''))
   const { options } = run
-  const source = openSource(options.source, options.seed, run.root)
+  const source = sourceFor(options, run.root)
   const plan = { ...run.plan, suite }
-  const wanted = grid(experiment, plan, plan.itemIds)
-    .map((c) => ({ c, id: caseId(c), tags: tagsOf(c) }))
-    .filter(({ tags }) => TestRunner.matchesTags(tags))
+  const passing = grid(experiment, plan, plan.itemIds).filter((c) => TestRunner.matchesTags(tagsOf(c)))
+  const wanted = run.shard ? casesOfShard(passing, run.shard, plan.pivot) : passing
   if (wanted.length === 0 || run.notCalled) {
-    test.skip(`${experiment.name}: ${run.notCalled ?? 'no case passes the tags filter'}`, () => {})
+    const why = passing.length === 0 ? 'no case passes the tags filter' : 'no case is left for this shard'
+    test.skip(`${experiment.name}: ${run.notCalled ?? why}`, () => {})
     return
   }
+  const ofFile = run.filteredByName ? {} : { ofFile: passing.length }
   const bench = new Workbench(source, languages, plan)
   let client: CallClient | undefined
   afterAll(() => client?.close())
-  for (const [i, { c, id, tags }] of wanted.entries())
+  for (const [i, c] of wanted.entries()) {
+    const id = caseId(c)
     test.concurrent(
       id.slice(id.indexOf('/', suite.length + 1) + 1),
       // The call's own timeout bounds it; a test's would count the time it waits for its turn.
-      { tags, timeout: 0, meta: { mlneedle: i === 0 ? { id, header: run.header } : { id } } },
+      {
+        tags: tagsOf(c),
+        timeout: 0,
+        meta: { mlneedle: i === 0 ? { id, header: run.header, ...ofFile } : { id } },
+      },
       async ({ task }) => {
         client ??= new CallClient(run.address)
         const result = await runCase(c, { bench, client, run, languages })
@@ -59,6 +66,7 @@ export function defineExperiment(experiment: Experiment): void {
         if (failure) throw withoutStack(failure)
       },
     )
+  }
 }
 
 /** Why a case's test fails: an error always, a wrong answer only when asked for. */

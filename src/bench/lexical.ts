@@ -29,7 +29,8 @@ async function floor(
       for (const question of source.languages)
         for (const length of lengths) {
           const seen = new Set<number>()
-          for (const depth of depths) {
+          // A pair of two languages is asked at one depth; a language by itself at all of them.
+          for (const depth of needle === question ? depths : [0.5]) {
             const prompt = bench.prompt({
               ...caseIn(needle, length, depth, item),
               questionLanguage: question,
@@ -53,14 +54,14 @@ async function floor(
               languages,
             )
             add(byPair, `${question} ${needle}`, scored.score ?? 0)
-            add(byDepth, depth, scored.score ?? 0)
+            if (needle === question) add(byDepth, depth, scored.score ?? 0)
             seen.add(scored.score ?? 0)
           }
           if (seen.size > 1) changed.add(`${item} ${question} ${needle} ${k(length)}`)
         }
   const percent = ([right, n]: readonly [number, number] = [0, 0]) => `${((100 * right) / n).toFixed(0)}`
   console.log(
-    `${name}, ${plan.itemIds.length} items, ${lengths.map(k).join(' and ')}, depths ${depths.map((depth) => 100 * depth).join(', ')}: sensitivity in percent\n`,
+    `${name}, ${plan.itemIds.length} items, ${lengths.map(k).join(' and ')}, depths ${depths.map((depth) => 100 * depth).join(', ')} on the diagonal and 50 off it: sensitivity in percent\n`,
   )
   table(
     ['question \\ needle', ...source.languages],

@@ -3,10 +3,9 @@ import { languages } from '../../haystacks/languages/index.ts'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Case } from '../case/case.ts'
-import { openSource } from '../haystack/open.ts'
 import type { PassageSource } from '../haystack/source.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
-import { planFor, type Plan } from '../plan.ts'
+import { planFor, sourceFor, type Plan } from '../plan.ts'
 import { Workbench } from '../prompt/workbench.ts'
 import { packageRoot } from '../version.ts'
 
@@ -37,7 +36,7 @@ export function xquadFolder(): string | null {
 /** A source with a plan and a workbench for it, as a run would have them. */
 export function prepare(input: MlneedleOptions): { source: PassageSource; plan: Plan; bench: Workbench } {
   const options = resolveOptions(input, '', {})
-  const source = openSource(options.source, options.seed, packageRoot)
+  const source = sourceFor(options, packageRoot)
   const plan = planFor(options, source, 'bench')
   return { source, plan, bench: new Workbench(source, languages, plan) }
 }

@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ModelError, type Model, type ModelRequest } from '../model/model.ts'
-import { Caller } from './caller.ts'
+import { Caller, type Question } from './caller.ts'
 import { CallClient } from './client.ts'
 import { CallServer } from './server.ts'
+
+let asked = 0
+/** Another question each time, so that none is answered with another's answer. */
+const question = (key = `question ${asked++}`): Question => ({ request, key, promptTokens: 1, kind: 'en' })
 
 const request: ModelRequest = {
   messages: [{ role: 'user', content: 'q' }],
   maxOutputTokens: 8,
   temperature: 0,
 }
-const limits = { inFlight: 4, timeout: 1000, retries: 2 }
+const limits = { inFlight: 4, timeout: 1000, callTimeout: 20_000, retries: 2 }
 
 const model = (generate: (request: ModelRequest, attempt: number) => Promise<string>): Model => {
   let attempt = 0
@@ -33,7 +37,7 @@ describe('a caller', () => {
     const result = await new Caller(
       model(async () => 'a'),
       limits,
-    ).call(request)
+    ).call(question())
     expect(result).toMatchObject({ attempts: 1, response: { text: 'a' } })
   })
 
@@ -43,11 +47,11 @@ describe('a caller', () => {
         if (attempt <= until) throw new ModelError('server', 'busy', { isRetryable: true })
         return 'a'
       })
-    expect(await new Caller(failing(1), limits).call(request)).toMatchObject({
+    expect(await new Caller(failing(1), limits).call(question())).toMatchObject({
       attempts: 2,
       response: { text: 'a' },
     })
-    expect(await new Caller(failing(9), { ...limits, retries: 1 }).call(request)).toMatchObject({
+    expect(await new Caller(failing(9), { ...limits, retries: 1 }).call(question())).toMatchObject({
       attempts: 2,
       error: { code: 'server', message: 'busy' },
     })
@@ -57,12 +61,12 @@ describe('a caller', () => {
     const result = await new Caller(
       model(() => Promise.reject(new ModelError('unauthorized', 'no'))),
       limits,
-    ).call(request)
+    ).call(question())
     expect(result).toMatchObject({ attempts: 1, error: { code: 'unauthorized' } })
     const odd = await new Caller(
       model(() => Promise.reject(new TypeError('x is undefined'))),
       limits,
-    ).call(request)
+    ).call(question())
     expect(odd).toMatchObject({ attempts: 1, error: { code: 'unexpected', message: 'x is undefined' } })
   })
 
@@ -71,7 +75,7 @@ describe('a caller', () => {
       model(() => new Promise(() => {})),
       { ...limits, timeout: 50, retries: 0 },
     )
-    expect(await caller.call(request)).toMatchObject({
+    expect(await caller.call(question())).toMatchObject({
       error: { code: 'timeout', message: expect.stringContaining('no answer within 50 ms') },
     })
   })
@@ -88,7 +92,7 @@ describe('a caller', () => {
       }),
       { ...limits, inFlight: 2, timeout: 120 },
     )
-    const results = await Promise.all(Array.from({ length: 8 }, () => caller.call(request)))
+    const results = await Promise.all(Array.from({ length: 8 }, () => caller.call(question())))
     expect(most).toBe(2)
     for (const result of results) expect(result).toHaveProperty('response')
   })
@@ -98,7 +102,7 @@ describe('a caller', () => {
       model(() => new Promise(() => {})),
       limits,
     )
-    const call = caller.call(request)
+    const call = caller.call(question())
     await sleep(10)
     await caller.close()
     expect(await call).toHaveProperty('error')
@@ -106,6 +110,7 @@ describe('a caller', () => {
 })
 
 describe('over the socket', () => {
+  const of = { promptTokens: 1, kind: 'en', repetition: 0 }
   const open: { close(): unknown }[] = []
   afterEach(async () => {
     for (const each of open.splice(0).toReversed()) await each.close()
@@ -125,6 +130,8 @@ describe('over the socket', () => {
       return {
         attempts: 1,
         durationMs: 0,
+        cached: false,
+        costUsd: null,
         response: {
           text,
           usage: { inputTokens: null, outputTokens: null },
@@ -136,6 +143,7 @@ describe('over the socket', () => {
     const results = await Promise.all(
       Array.from({ length: 200 }, (_, i) =>
         client.call({
+          ...of,
           model: 'm',
           request: { ...request, messages: [{ role: 'user', content: String(i) }] },
         }),
@@ -154,16 +162,20 @@ describe('over the socket', () => {
       error: { code: 'server', message: '' },
     }))
     expect(
-      await client.call({ model: 'm', request: { ...request, messages: [{ role: 'user', content: long }] } }),
+      await client.call({
+        ...of,
+        model: 'm',
+        request: { ...request, messages: [{ role: 'user', content: long }] },
+      }),
     ).toMatchObject({ attempts: 1 })
   })
 
   test('a main process that is gone is an error, not a hang', async () => {
     const { server, client } = await pair(() => new Promise(() => {}))
-    const call = client.call({ model: 'm', request })
+    const call = client.call({ ...of, model: 'm', request })
     await sleep(20)
     await server.close()
     expect(await call).toMatchObject({ error: { message: expect.stringContaining('cannot be reached') } })
-    expect(await client.call({ model: 'm', request })).toHaveProperty('error')
+    expect(await client.call({ ...of, model: 'm', request })).toHaveProperty('error')
   })
 })

@@ -7,6 +7,12 @@ export interface Call {
   readonly id: number
   readonly model: string
   readonly request: Omit<ModelRequest, 'signal'>
+  /** Tokens of the prompt's text in the run's tokenizer. */
+  readonly promptTokens: number
+  /** Which prompts are alike in how a provider counts their tokens: the haystack's language, or those of a control. */
+  readonly kind: string
+  /** Which asking of the same prompt this is, from 0. */
+  readonly repetition: number
   /** For the simulated model alone, which must know what is right: see `model/simulated`. */
   readonly truth?: { readonly sha256: string; readonly truth: unknown }
 }

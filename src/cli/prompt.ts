@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { caseId, parseCaseId } from '../case/id.ts'
 import { MlneedleError } from '../errors.ts'
-import { openSource } from '../haystack/open.ts'
 import { languages } from '../../haystacks/languages/index.ts'
 import { goldOf } from '../prompt/gold.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
-import { frameFor } from '../plan.ts'
+import { frameFor, sourceFor } from '../plan.ts'
 import type { Case } from '../case/case.ts'
 import type { Prompt } from '../prompt/prompt.ts'
 import { Workbench } from '../prompt/workbench.ts'
@@ -39,7 +38,7 @@ async function printPrompt(id: string, { json, results: file }: PromptOptions): 
   const latest = resolve(root, configured.reports, c.suite, 'results.json')
   const results = file ? readResults(file) : existsSync(latest) ? readResults(latest) : null
   const options = results ? resolveOptions(optionsOf(results), '', {}) : configured
-  const source = openSource(options.source, options.seed, root)
+  const source = sourceFor(options, root)
   const plan = frameFor(options, source, c.suite)
   const bench = new Workbench(source, languages, plan)
   const prompt = promptOf(bench, c, results, latest)

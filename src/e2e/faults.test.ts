@@ -18,7 +18,7 @@ describe.concurrent('before any call, one message says what is wrong', () => {
       'an unknown language',
       `{ ${tiny.replace("'zh'", "'tlh'")} }`,
       {},
-      /Language “tlh” is not in the source chronicle, which has: ar, en, zh/,
+      /Language “tlh” is not in the source chronicle, which has: ar, de, el, en/,
     ],
     ['a length too short', `{ ${tiny}, answerTokens: 900 }`, {}, /budget of 1024 tokens is too short/],
     [

@@ -1,6 +1,6 @@
 /** Several models, files, shards and projects in one run. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
@@ -53,22 +53,19 @@ describe.concurrent('a run', () => {
     expect(results().cases.length).toBeLessThan(results().planned)
   })
 
-  test('in shards merges to the results of one process, header and all', async ({ project }) => {
-    const { vitest, results } = project(`{ ${tiny} }`)
+  test('in more shards than files merges to the results of one process, header and all', async ({
+    project,
+  }) => {
+    const { vitest, results, folder } = project(`{ ${tiny}, items: 3, lengths: ['1k', '2k'] }`)
     const files = ['suites/mlneedle/monolingual', 'suites/mlneedle/needle-language']
     await vitest(files)
     const whole = results()
-    for (const shard of ['1/2', '2/2'])
-      expect(
-        (
-          await vitest([
-            ...files,
-            `--shard=${shard}`,
-            '--reporter=blob',
-            `--outputFile=blobs/${shard[0]}.json`,
-          ])
-        ).code,
-      ).toBe(0)
+    const shards = [1, 2, 3, 4]
+    for (const i of shards) {
+      const args = [`--shard=${i}/4`, '--reporter=blob', `--outputFile=blobs/${i}.json`]
+      const { code, output } = await vitest([...files, ...args])
+      expect(code, output).toBe(0)
+    }
     const { code, output } = await vitest(['--merge-reports=blobs'])
     expect(code, output).toBe(0)
     const merged = results()
@@ -81,12 +78,23 @@ describe.concurrent('a run', () => {
       cases: run.cases.map((c) => ({ ...c, durationMs: 0 })),
     })
     expect(comparable(merged)).toEqual(comparable(whole))
+
+    rmSync(join(folder, 'blobs/3.json'))
+    const lacking = await vitest(['--merge-reports=blobs'])
+    expect(lacking.output).toMatch(/\d+ of \d+ cases are in none of the merged reports/)
+    expect(results()).toMatchObject({ complete: false, planned: whole.planned })
+    expect(lacking.code).toBe(1)
   })
 
-  test('of a shard alone says that it is one', async ({ project }) => {
-    const { vitest, results } = project(`{ ${tiny} }`)
-    await vitest(['suites/mlneedle', '--shard=1/6'])
-    expect(results().filter).toMatch(/^--shard=1\/6 without .*\.test\.ts/)
+  test('of a shard alone says that it is one, and has its share', async ({ project }) => {
+    const { vitest, results } = project(`{ ${tiny}, items: 6 }`)
+    await vitest([one, '--shard=1/4'])
+    expect(results().filter).toMatch(/^--shard=1\/4( |$)/)
+    // 6 items × 2 languages × 2 depths, with and without the needle, are 48.
+    expect(results().cases.length).toBe(12)
+    const typo = await vitest(['suites/mlneedle/monolingal', '--shard=1/4'])
+    expect(typo.code).toBe(1)
+    expect(typo.output).toContain('No test file was found')
   })
 
   test('with a suite file that does not load is incomplete', async ({ project }) => {

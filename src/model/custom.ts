@@ -11,7 +11,7 @@ import {
   type ModelErrorCode,
   type ModelResponse,
 } from './model.ts'
-import { scrubber } from './secret.ts'
+import { scrubber, secretsOf } from './secret.ts'
 
 /** Whether a provider is the path of a module: relative, absolute, a file URL, a scoped package, or a name that ends in .js, .mjs, .cjs, .ts or .mts. */
 export const isModulePath = (provider: string): boolean =>
@@ -32,7 +32,9 @@ const count = z
 
 const responseSchema = z.looseObject({
   text: z.string(),
-  usage: z.looseObject({ inputTokens: count, outputTokens: count }).nullish(),
+  usage: z
+    .looseObject({ inputTokens: count, outputTokens: count, cachedTokens: count, reasoningTokens: count })
+    .nullish(),
   finishReason: z.enum(['stop', 'length', 'refusal', 'other']),
   modelId: z.string().nullish(),
 })
@@ -79,7 +81,7 @@ export async function createCustomModel(
 }
 
 async function load(path: string, root: string, fault: (text: string) => ModelError): Promise<object> {
-  const url = locate(path, root)
+  const url = locateModule(path, root)
   try {
     return (await import(/* @vite-ignore */ url)) as object
   } catch (error) {
@@ -101,8 +103,8 @@ async function load(path: string, root: string, fault: (text: string) => ModelEr
   }
 }
 
-/** The URL, or the package specifier as it stands where Node cannot tell its place. */
-function locate(path: string, root: string): string {
+/** The URL of a module as seen from `root`, or the package specifier as it stands where Node cannot tell its place. */
+export function locateModule(path: string, root: string): string {
   if (path.startsWith('file:')) return path
   const windows = /^[A-Za-z]:[/\\]/.test(path)
   if (/^\.{1,2}[/\\]/.test(path) || isAbsolute(path) || windows)
@@ -169,7 +171,12 @@ function answer(response: unknown, id: string): ModelResponse {
   const { usage, modelId } = parsed.data
   return {
     ...parsed.data,
-    usage: { inputTokens: usage?.inputTokens ?? null, outputTokens: usage?.outputTokens ?? null },
+    usage: {
+      inputTokens: usage?.inputTokens ?? null,
+      outputTokens: usage?.outputTokens ?? null,
+      cachedTokens: usage?.cachedTokens ?? null,
+      reasoningTokens: usage?.reasoningTokens ?? null,
+    },
     modelId: modelId ?? null,
   }
 }
@@ -185,13 +192,3 @@ function own(error: ModelError, scrub: (text: string) => string): ModelError {
 }
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/** The key the description names, and all that the environment calls a key, token, secret or password. */
-function secretsOf(
-  description: ModelDescription,
-  environment: Readonly<Record<string, string | undefined>>,
-): (string | null)[] {
-  return Object.entries(environment)
-    .filter(([name]) => name === description.apiKeyEnv || /(KEY|TOKEN|SECRET|PASSWORD)$/i.test(name))
-    .map(([, value]) => value?.trim() ?? null)
-}

@@ -21,7 +21,12 @@ const responseSchema = z.looseObject({
     .nullish(),
   promptFeedback: z.looseObject({ blockReason: text }).nullish().catch(null),
   usageMetadata: z
-    .looseObject({ promptTokenCount: count, candidatesTokenCount: count, thoughtsTokenCount: count })
+    .looseObject({
+      promptTokenCount: count,
+      candidatesTokenCount: count,
+      thoughtsTokenCount: count,
+      cachedContentTokenCount: count,
+    })
     .nullish()
     .catch(null),
   modelVersion: text,
@@ -59,6 +64,8 @@ export function readGenerateContent(peer: Peer, body: unknown): ModelResponse {
     usage: {
       inputTokens: usageMetadata?.promptTokenCount ?? null,
       outputTokens: answered === null && thought === null ? null : (answered ?? 0) + (thought ?? 0),
+      cachedTokens: usageMetadata?.cachedContentTokenCount ?? null,
+      reasoningTokens: thought,
     },
     finishReason: candidate ? (finishReasons[candidate.finishReason ?? ''] ?? 'other') : 'refusal',
     modelId: modelVersion || null,

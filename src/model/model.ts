@@ -17,8 +17,14 @@ export interface ModelRequest {
 
 /** Tokens as the provider counted them; a number it does not report is null, never 0. */
 export interface Usage {
+  /** Of the whole prompt, what was in the provider's cache included. */
   readonly inputTokens: number | null
+  /** Of the answer, hidden reasoning included. */
   readonly outputTokens: number | null
+  /** Part of the input that the provider had in its cache. */
+  readonly cachedTokens?: number | null
+  /** Part of the output that was hidden reasoning. */
+  readonly reasoningTokens?: number | null
 }
 
 /**
@@ -57,7 +63,10 @@ export interface Model {
 
 /** Where and how to reach a model; plain data, so that it crosses processes. */
 export interface ModelDescription {
-  /** `lexical`, `simulated`, `openai`, `google`, `google-generative-ai`, or a module path that exports `createModel`. */
+  /**
+   * `lexical`, `simulated`, `openai`, `google`, `google-generative-ai`, `anthropic`, `ollama`, `ai-sdk`, or a module path
+   * that exports `createModel`.
+   */
   readonly provider: string
   /** The provider's name for the model; the part after the colon in `openai:gpt-5-mini`. */
   readonly model: string

@@ -19,7 +19,15 @@ const completionSchema = z.looseObject({
       }),
     )
     .min(1),
-  usage: z.looseObject({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+  usage: z
+    .looseObject({
+      prompt_tokens: count,
+      completion_tokens: count,
+      prompt_tokens_details: z.looseObject({ cached_tokens: count }).nullish().catch(null),
+      completion_tokens_details: z.looseObject({ reasoning_tokens: count }).nullish().catch(null),
+    })
+    .nullish()
+    .catch(null),
 })
 
 const faultSchema = z.looseObject({ error: z.looseObject({ message: z.string(), code: z.unknown() }) })
@@ -38,7 +46,7 @@ const finishReasons: Readonly<Record<string, FinishReason>> = {
  */
 export function readCompletion(peer: Peer, body: unknown): ModelResponse {
   const completion = completionSchema.safeParse(body)
-  if (!completion.success) throw unreadable(peer, body)
+  if (!completion.success) throw unreadable(peer, body, 'choices', 'chat completion')
   const { model, choices, usage } = completion.data
   const choice = choices[0] as (typeof choices)[number]
   const { content, refusal } = choice.message
@@ -47,13 +55,24 @@ export function readCompletion(peer: Peer, body: unknown): ModelResponse {
     : (content ?? '')
   return {
     text: answer || (refusal ?? ''),
-    usage: { inputTokens: usage?.prompt_tokens ?? null, outputTokens: usage?.completion_tokens ?? null },
+    usage: {
+      inputTokens: usage?.prompt_tokens ?? null,
+      outputTokens: usage?.completion_tokens ?? null,
+      cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? null,
+      reasoningTokens: usage?.completion_tokens_details?.reasoning_tokens ?? null,
+    },
     finishReason: refusal ? 'refusal' : (finishReasons[choice.finish_reason ?? ''] ?? 'other'),
     modelId: model || null,
   }
 }
 
-function unreadable(peer: Peer, body: unknown): Error {
+/**
+ * The error for a body that is not what was asked for.
+ *
+ * @param list the field that holds answers; when it is there but empty, the error says so
+ * @param expected what the body should have been
+ */
+export function unreadable(peer: Peer, body: unknown, list: string, expected: string): Error {
   if (body === undefined || body === null || body === '') return badResponse(peer, 'an empty body')
   if (typeof body === 'string') return badResponse(peer, `text in place of JSON: “${quote(peer, body)}”`)
   const fault = faultSchema.safeParse(body)
@@ -64,9 +83,9 @@ function unreadable(peer: Peer, body: unknown): Error {
       ? statusError(peer, { status, words: message })
       : badResponse(peer, `an error in place of an answer: ${quote(peer, message)}`)
   }
-  const choices = (body as { choices?: unknown } | null | undefined)?.choices
+  const answers = (body as Readonly<Record<string, unknown>>)[list]
   return badResponse(
     peer,
-    Array.isArray(choices) && choices.length === 0 ? 'no choices' : 'JSON that is no chat completion',
+    Array.isArray(answers) && answers.length === 0 ? `no ${list}` : `JSON that is no ${expected}`,
   )
 }

@@ -1,28 +1,38 @@
 import { z } from 'zod'
 
-/** `options` of the provider `openai`. */
-export const openAIOptionsSchema = z.strictObject({
-  /** Field that limits the answer. Default: `max_tokens` for servers other than OpenAI's, else `max_completion_tokens`. */
+const optionsSchema = z.strictObject({
+  /** Which of OpenAI's interfaces is called. Default: `chat-completions`, which servers other than OpenAI's know too. */
+  api: z.enum(['chat-completions', 'responses']).optional(),
+  /** Field of Chat Completions that limits the answer. Default: `max_tokens` for servers other than OpenAI's, else `max_completion_tokens`. */
   tokenLimitField: z.enum(['max_tokens', 'max_completion_tokens']).optional(),
   /** Whether `temperature` is sent. Default: yes, except to OpenAI's reasoning models. */
   sendTemperature: z.boolean().optional(),
-  /** `reasoning_effort`, such as `low`. Default: not sent, the model's own. */
+  /** How hard the model reasons (`reasoning_effort`, or `reasoning.effort`), such as `low`. Default: not sent, the model's own. */
   reasoningEffort: z.string().min(1).optional(),
   /** More fields of the request's body, such as `{ chat_template_kwargs: { enable_thinking: false } }`. Default: none. */
   extraBody: z
     .record(z.string(), z.json())
     .refine(
-      (body) => !('model' in body || 'messages' in body || 'stream' in body),
-      'may not set model, messages or stream',
+      (body) => !['model', 'messages', 'input', 'stream'].some((field) => field in body),
+      'may not set model, messages, input or stream',
     )
     .optional(),
 })
+
+/** `options` of the provider `openai`. */
+export const openAIOptionsSchema = optionsSchema.refine(
+  ({ api, tokenLimitField }) => api !== 'responses' || tokenLimitField === undefined,
+  {
+    path: ['tokenLimitField'],
+    message: 'is of Chat Completions: the Responses API knows max_output_tokens only',
+  },
+)
 
 export type OpenAIOptions = z.infer<typeof openAIOptionsSchema>
 
 /** How a request is worded; what the server refuses is changed while it runs, once. */
 export interface Wording {
-  readonly tokenLimitField: 'max_tokens' | 'max_completion_tokens'
+  readonly tokenLimitField: 'max_tokens' | 'max_completion_tokens' | 'max_output_tokens'
   readonly sendTemperature: boolean
 }
 
@@ -43,7 +53,10 @@ export function isReasoningModel(model: string): boolean {
 /** The wording to begin with. */
 export function firstWording(model: string, ownServer: boolean, options: OpenAIOptions): Wording {
   return {
-    tokenLimitField: options.tokenLimitField ?? (ownServer ? 'max_tokens' : 'max_completion_tokens'),
+    tokenLimitField:
+      options.api === 'responses'
+        ? 'max_output_tokens'
+        : (options.tokenLimitField ?? (ownServer ? 'max_tokens' : 'max_completion_tokens')),
     sendTemperature: options.sendTemperature ?? (ownServer || !isReasoningModel(model)),
   }
 }
@@ -74,6 +87,7 @@ export function adaptWording(
     return { ...sent, sendTemperature: false }
   const { tokenLimitField } = sent
   if (
+    tokenLimitField !== 'max_output_tokens' &&
     tokenLimitField === first.tokenLimitField &&
     options.tokenLimitField === undefined &&
     blames(tokenLimitField)

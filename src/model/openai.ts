@@ -3,6 +3,7 @@ import { loadClient, patientDispatcher } from './client.ts'
 import { isModelError, statusError, transportError, type Peer } from './errors.ts'
 import type { CreateModel, Model, ModelDescription, ModelRequest } from './model.ts'
 import { readCompletion } from './openai-response.ts'
+import { readResponse } from './openai-responses.ts'
 import {
   adaptWording,
   defaultReasoningTokens,
@@ -19,7 +20,8 @@ const openAIAddress = 'https://api.openai.com/v1'
 const longestCall = 3_600_000
 
 /**
- * A model of OpenAI, or of any server that speaks its Chat Completions, through the client `openai`.
+ * A model of OpenAI, or of any server that speaks its Chat Completions or (with the option
+ * `api: 'responses'`) its Responses API, through the client `openai`.
  *
  * The key is in OPENAI_API_KEY, or where `apiKeyEnv` says; servers other than
  * OpenAI's need none, and are sent it when it is set. OPENAI_BASE_URL is heeded when the description has no `baseURL`.
@@ -73,15 +75,26 @@ export async function createChatModel(
   /** Shared by all calls, so that what one learned the next one knows. */
   let learned = first
 
+  const responses = options.api === 'responses'
+  const effort = options.reasoningEffort
   const body = (request: ModelRequest, wording: Wording) => ({
+    // Else OpenAI keeps every prompt for a month.
+    ...(responses ? { store: false } : {}),
     ...options.extraBody,
-    ...(options.reasoningEffort ? { reasoning_effort: options.reasoningEffort } : {}),
+    ...(effort ? (responses ? { reasoning: { effort } } : { reasoning_effort: effort }) : {}),
     ...fieldsOf(request),
     model: description.model,
-    messages: request.messages.map(({ role, content }) => ({ role, content })),
+    [responses ? 'input' : 'messages']: request.messages.map(({ role, content }) => ({ role, content })),
     [wording.tokenLimitField]: request.maxOutputTokens + reasoningTokens,
     ...(wording.sendTemperature ? { temperature: request.temperature } : {}),
   })
+  // Not by `client.responses`, which fails on bodies that are no object before they can be told of.
+  const ask = (request: ModelRequest, wording: Wording): Promise<unknown> =>
+    client.post(responses ? '/responses' : '/chat/completions', {
+      body: body(request, wording),
+      ...(request.signal ? { signal: request.signal } : {}),
+    })
+  const read = responses ? readResponse : readCompletion
 
   return {
     id,
@@ -90,6 +103,7 @@ export async function createChatModel(
     get parameters() {
       return {
         baseURL: peer.scrub(address.shown),
+        ...(responses ? { api: 'responses' } : {}),
         tokenLimitField: learned.tokenLimitField,
         reasoningTokens,
         temperature: learned.sendTemperature ? 'as requested' : null,
@@ -103,11 +117,7 @@ export async function createChatModel(
       for (;;) {
         try {
           // oxlint-disable-next-line no-await-in-loop -- the next wording depends on how this one was refused
-          const completion: unknown = await client.chat.completions.create(
-            body(request, wording) as never,
-            signal ? { signal } : {},
-          )
-          return readCompletion(peer, completion)
+          return read(peer, await ask(request, wording))
         } catch (error) {
           if (!(error instanceof APIError) || error.status === undefined || signal?.aborted)
             throw isModelError(error) ? error : transportError(peer, error, signal)

@@ -18,6 +18,12 @@ describe('parseModel', () => {
       { provider: 'openai', model: '@cf/meta/llama', baseURL: 'https://x.example/v1' },
     ],
     ['openai:weights.ts', { provider: 'openai', model: 'weights.ts' }],
+    ['ollama:qwen3:8b', { provider: 'ollama', model: 'qwen3:8b' }],
+    [
+      'ollama:qwen3:8b@http://127.0.0.1:11434',
+      { provider: 'ollama', model: 'qwen3:8b', baseURL: 'http://127.0.0.1:11434' },
+    ],
+    ['anthropic:claude-sonnet-4-6', { provider: 'anthropic', model: 'claude-sonnet-4-6' }],
     ['google:gemini-3-flash', { provider: 'google', model: 'gemini-3-flash' }],
     [' lexical ', { provider: 'lexical', model: '' }],
     ['simulated:old', { provider: 'simulated', model: 'old' }],
@@ -30,9 +36,12 @@ describe('parseModel', () => {
     expect(parseModel(spec)).toEqual(description)
   })
 
-  test.for(['openai', 'openai:', 'openai:@http://127.0.0.1/v1', 'google'])('%s lacks a model', (spec) => {
-    expect(() => parseModel(spec)).toThrow(/lacks the name of a model/)
-  })
+  test.for(['openai', 'openai:', 'openai:@http://127.0.0.1/v1', 'google', 'anthropic', 'ollama', 'ai-sdk:'])(
+    '%s lacks a model',
+    (spec) => {
+      expect(() => parseModel(spec)).toThrow(/lacks the name of a model/)
+    },
+  )
 
   test('an unknown provider is told the known ones and the nearest', () => {
     expect(() => parseModel('opnai:gpt-5')).toThrow(
@@ -63,7 +72,7 @@ describe('createModel', () => {
     })
   })
 
-  test.for(['openai', 'google', 'google-generative-ai'])(
+  test.for(['openai', 'google', 'google-generative-ai', 'anthropic'])(
     '%s without a model, or without a key',
     async (provider) => {
       await expect(createModel({ provider, model: '' }, {})).rejects.toMatchObject({ code: 'configuration' })
@@ -78,6 +87,14 @@ describe('createModel', () => {
     expect((await createModel({ provider: 'google-generative-ai', model: 'g', baseURL }, {})).id).toBe(
       'google-generative-ai/g',
     )
+    expect((await createModel({ provider: 'anthropic', model: 'a', baseURL }, {})).id).toBe('anthropic/a')
+    expect((await createModel({ provider: 'ollama', model: 'q:8b' }, {})).id).toBe('ollama/q:8b')
+    const options = { package: '@ai-sdk/openai' }
+    const ai = await createModel(
+      { provider: 'ai-sdk', model: 'm', baseURL, options },
+      { OPENAI_API_KEY: 'x' },
+    )
+    expect(ai.id).toBe('ai-sdk/m')
     const simulated = await createModel({ provider: 'simulated', model: '' }, {})
     expect(simulated.id).toBe('simulated')
     await simulated.close?.()

@@ -4,13 +4,19 @@ import { ModelError, type CreateModel, type Model, type ModelDescription } from 
 import { nearest } from './nearest.ts'
 import { simulatedLabel } from './simulated/label.ts'
 
+/** {@link CreateModel} of a provider that looks packages up from the user's folder. */
+type CreateFromProject = (...given: [...Parameters<CreateModel>, root: string]) => Promise<Model>
+
 /** Loaded when used: a client that is not asked for need not be installed. */
-const builtIn: Readonly<Record<string, () => Promise<{ createModel: CreateModel }>>> = {
+const builtIn: Readonly<Record<string, () => Promise<{ createModel: CreateFromProject }>>> = {
   lexical: () => import('./lexical/lexical.ts'),
   simulated: () => import('./simulated/simulated.ts'),
   openai: () => import('./openai.ts'),
   google: () => import('./google.ts'),
   'google-generative-ai': () => import('./google-generative-ai.ts'),
+  anthropic: () => import('./anthropic.ts'),
+  ollama: () => import('./ollama.ts'),
+  'ai-sdk': () => import('./ai-sdk.ts'),
 }
 
 /** Names of the providers that come with the package. */
@@ -28,7 +34,7 @@ export const modelLabel = (provider: string): string | null => labels[provider] 
  * Makes the model that a description tells of, or finds out why it cannot be
  * made; no call is sent yet.
  *
- * @param root folder that the paths of modules of the user's own are relative to
+ * @param root folder that modules and packages of the user's own are looked up from
  * @throws ModelError `unknown-provider`, `missing-client`, `missing-key` or `configuration`
  */
 export async function createModel(
@@ -38,7 +44,7 @@ export async function createModel(
 ): Promise<Model> {
   const checked = readDescription(description)
   const load = Object.hasOwn(builtIn, checked.provider) ? builtIn[checked.provider] : undefined
-  if (load) return (await load()).createModel(checked, environment)
+  if (load) return (await load()).createModel(checked, environment, root)
   if (isModulePath(checked.provider)) return createCustomModel(checked, environment, root)
   throw unknownProvider(checked.provider)
 }
@@ -75,6 +81,10 @@ const examples: Readonly<Record<string, string>> = {
   openai: 'openai:gpt-5-mini, or openai:llama-3@http://127.0.0.1:8080/v1 for a server of your own',
   google: 'google:gemini-3-flash',
   'google-generative-ai': 'google-generative-ai:gemini-2.5-flash',
+  anthropic: 'anthropic:claude-sonnet-4-6',
+  ollama: 'ollama:qwen3:8b, or ollama:qwen3:8b@http://HOST:11434 for another machine’s server',
+  'ai-sdk':
+    "{ provider: 'ai-sdk', model: 'gpt-5-mini', options: { package: '@ai-sdk/openai' } }, for it needs a package too",
 }
 
 function unknownProvider(provider: string): ModelError {

@@ -42,9 +42,12 @@ const shortest = 4
 /**
  * A function that takes secrets out of text wherever they stand: as they are, and as URLs,
  * JSON and Basic authorization write them. Keys that a server masked itself
- * (`sk-ab****yz`) go too.
+ * (`sk-ab****yz`) go too, where `masked` asks for it: in an answer, asterisks are emphasis.
  */
-export function scrubber(secrets: readonly (string | null)[]): (text: string) => string {
+export function scrubber(
+  secrets: readonly (string | null)[],
+  { masked }: { masked: boolean } = { masked: true },
+): (text: string) => string {
   const forms = secrets
     .filter((secret) => secret !== null && secret.length >= shortest)
     .flatMap((secret) => {
@@ -62,6 +65,16 @@ export function scrubber(secrets: readonly (string | null)[]): (text: string) =>
   return (text) => {
     let clean = text
     for (const form of forms) clean = clean.replaceAll(form, '[key]')
-    return clean.replace(/[\w-]*\*{3,}[\w*-]*/g, '[key]')
+    return masked ? clean.replace(/[\w-]*\*{3,}[\w*-]*/g, '[key]') : clean
   }
+}
+
+/** The key the description names, and all that the environment calls a key, token, secret or password. */
+export function secretsOf(
+  description: ModelDescription,
+  environment: Readonly<Record<string, string | undefined>>,
+): (string | null)[] {
+  return Object.entries(environment)
+    .filter(([name]) => name === description.apiKeyEnv || /(KEY|TOKEN|SECRET|PASSWORD)$/i.test(name))
+    .map(([, value]) => value?.trim() ?? null)
 }

@@ -22,6 +22,8 @@ export interface TestHttpModelOptions {
   readonly sendsTemperature?: boolean
   /** Tokens the model adds to the output limit for its reasoning. Default: 0. */
   readonly reasoningTokens?: number
+  /** Whether the wire format can tell that the model declined. Default: true. */
+  readonly tellsRefusal?: boolean
 }
 
 /** A model that speaks to no server, or to one that cannot be replaced: what can be told from outside, called as the harness calls it. */
@@ -102,7 +104,9 @@ function testHttpModel({
   create,
   sendsTemperature = true,
   reasoningTokens = 0,
+  tellsRefusal = true,
 }: TestHttpModelOptions): void {
+  const refusal = tellsRefusal ? (['refusal'] as const) : []
   const wire = typeof given === 'string' ? wires[given] : given
   let server: FakeServer
   let model: Model
@@ -137,7 +141,7 @@ function testHttpModel({
     test('gives text, usage and the answering model', async () => {
       expect(
         await answer({ text: 'In Brook.', inputTokens: 21, outputTokens: 4, modelId: 'fake-2' }),
-      ).toEqual({
+      ).toMatchObject({
         text: 'In Brook.',
         usage: { inputTokens: 21, outputTokens: 4 },
         finishReason: 'stop',
@@ -146,17 +150,17 @@ function testHttpModel({
     })
 
     test('gives null for usage that is not reported', async () => {
-      expect((await answer({ inputTokens: null, outputTokens: null })).usage).toEqual({
+      expect((await answer({ inputTokens: null, outputTokens: null })).usage).toMatchObject({
         inputTokens: null,
         outputTokens: null,
       })
     })
 
-    test.for(['stop', 'length', 'refusal'] as const)('tells the finish reason %s', async (finishReason) => {
+    test.for(['stop', 'length', ...refusal] as const)('tells the finish reason %s', async (finishReason) => {
       expect((await answer({ text: 'Half an', finishReason })).finishReason).toBe(finishReason)
     })
 
-    test.for(['length', 'refusal'] as const)(
+    test.for(['length', ...refusal] as const)(
       'resolves when there is no text because of %s',
       async (finishReason) => {
         expect((await answer({ text: '', finishReason })).finishReason).toBe(finishReason)

@@ -165,7 +165,7 @@ function controlsSection({ controls }: Summary, names: Names): Markup | null {
 }
 
 function coverageSection(results: Results, { models, reasons }: Summary, names: Names): Markup {
-  const { total, used, allowed, leftOut } = results.items
+  const { total, used, allowed, leftOut, notes } = results.items
   const why = Object.entries(leftOut).map(([reason, count]) => `${integer(count)} ${cut(reason, 200)}`)
   const items = [
     `${integer(used)} used`,
@@ -175,7 +175,8 @@ function coverageSection(results: Results, { models, reasons }: Summary, names: 
   return html`<section id="coverage"><h2>Coverage</h2>
 ${outcomeTable(models, names)}
 ${reasonTable(reasons, 20)}
-<p class="soft">Items: ${items.join(', ')}.${why.length === 0 ? null : ` Left out: ${why.join(', ')}.`}</p></section>`
+<p class="soft">Items: ${items.join(', ')}.${why.length === 0 ? null : ` Left out: ${why.join(', ')}.`}</p>
+${notes.map((note) => html`<p class="soft">${cut(note, 400)}</p>`)}</section>`
 }
 
 function pageFoot(results: Results): Markup {

@@ -44,6 +44,12 @@ export const caseResultSchema = z.looseObject({
   reservedTokens: nullable(count),
   /** Tokens of the prompt as the provider counted them; null when it did not say. */
   reportedTokens: nullable(count),
+  /** Part of them that the provider had in its cache; null when it did not say. */
+  cachedTokens: nullable(count).default(null),
+  /** Tokens of the answer as the provider counted them, hidden reasoning included. */
+  outputTokens: nullable(count).default(null),
+  /** Part of those that was hidden reasoning. */
+  reasoningTokens: nullable(count).default(null),
   /** Passages in the prompt, the needle or its twin included. */
   passages: nullable(count),
   characters: nullable(count),
@@ -65,7 +71,9 @@ export const caseResultSchema = z.looseObject({
   reason: nullable(z.string()),
   promptSha256: nullable(z.string()),
   durationMs: nullable(z.number().nonnegative()),
+  /** What the answer cost when it was paid for; null when price or usage is not known. */
   costUsd: nullable(z.number().nonnegative()),
+  /** Whether it was kept from an earlier call: nothing was paid for it in this run. */
   cached: z.boolean(),
   attempts: count,
 })
@@ -98,6 +106,8 @@ export const resultsSchema = z.looseObject({
     used: count,
     allowed: nullable(count),
     leftOut: z.record(z.string(), count),
+    /** What was mended in the data or left out of the haystacks, in words. */
+    notes: z.array(z.string()).default([]),
   }),
   models: z.array(
     z.looseObject({

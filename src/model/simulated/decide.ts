@@ -8,7 +8,7 @@ export type Decision = { readonly latencyMs: number } & (
   | { readonly kind: 'fail'; readonly how: string }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'cut' }
-  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'answer'; readonly text: string; readonly wrongUsage: boolean }
 )
 
 /**
@@ -24,14 +24,16 @@ export function decide(plan: Plan, truth: Truth, attempt: number): Decision {
   const [least, most] = typeof plan.latencyMs === 'number' ? [plan.latencyMs, plan.latencyMs] : plan.latencyMs
   const latencyMs = least + (most - least) * draw('latency', attempt)
   if (draw('hang', attempt) < plan.hangRate) return { latencyMs, kind: 'hang' }
-  if (draw('error', attempt) < plan.errorRate)
-    return { latencyMs, kind: 'fail', how: weighted(plan.statusMix, draw('status', attempt)) }
+  const fault =
+    draw('error', attempt) < plan.errorRate ? weighted(plan.statusMix, draw('status', attempt)) : null
+  if (fault && fault !== 'wrong-usage') return { latencyMs, kind: 'fail', how: fault }
   if (draw('refusal') < plan.refusalRate) return { latencyMs, kind: 'refuse' }
   if (draw('cut') < plan.cutRate) return { latencyMs, kind: 'cut' }
   const right = draw('answer') < answerProbability(plan, truth)
   return {
     latencyMs,
     kind: 'answer',
+    wrongUsage: fault === 'wrong-usage',
     text: right ? rightAnswer(truth) : missedAnswer(plan, truth, stream('miss')),
   }
 }

@@ -49,10 +49,16 @@ export const planSchema = z
     cutRate: probability.default(0),
     /** Probability that one attempt fails. */
     errorRate: probability.default(0),
-    /** How attempts fail, with weights: an HTTP status, `cut-body`, `not-json` or `disconnect`. */
+    /**
+     * How attempts fail, with weights: an HTTP status, `429-later` (with a `Retry-After` of a tenth of a second or a second),
+     * `cut-body`, `not-json`, `no-choices` or `disconnect`; `wrong-usage` is a right answer with counts that are none.
+     */
     statusMix: z
       .record(
-        z.union([z.string().regex(/^[45]\d\d$/), z.enum(['cut-body', 'not-json', 'disconnect'])]),
+        z.union([
+          z.string().regex(/^[45]\d\d$/),
+          z.enum(['429-later', 'cut-body', 'not-json', 'no-choices', 'disconnect', 'wrong-usage']),
+        ]),
         z.number().nonnegative(),
       )
       .default({ 429: 1, 500: 1 }),

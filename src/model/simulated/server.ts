@@ -19,6 +19,8 @@ const largest = 64 * 2 ** 20
 export interface SimulatedServer {
   /** Address with the version path. */
   readonly baseURL: string
+  /** How often each kind of fault was met so far. */
+  readonly faults: Readonly<Record<string, number>>
   close(): Promise<void>
 }
 
@@ -27,8 +29,9 @@ export interface SimulatedServer {
  * answers by plan. It recognizes a prompt by its hash alone.
  */
 export async function startSimulatedServer(plan: Plan, truths: Truths): Promise<SimulatedServer> {
+  const faults: Record<string, number> = {}
   const server = createServer((request, response) => {
-    serve(request, response, plan, truths).catch(() => response.destroy())
+    serve(request, response, plan, truths, faults).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -39,6 +42,7 @@ export async function startSimulatedServer(plan: Plan, truths: Truths): Promise<
   const { port } = server.address() as AddressInfo
   return {
     baseURL: `http://127.0.0.1:${port}/v1`,
+    faults,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -52,6 +56,7 @@ async function serve(
   response: ServerResponse,
   plan: Plan,
   truths: Truths,
+  faults: Record<string, number>,
 ): Promise<void> {
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
     return fail(response, 404, 'The simulated server knows only POST /v1/chat/completions.')
@@ -69,11 +74,23 @@ async function serve(
       'The simulated model knows nothing of this prompt. It answers only cases whose truth was told to it before; see `expect`.',
     )
   const decision = decide(plan, record.truth, ++record.attempts)
+  const fault = faultOf(decision)
+  if (fault) faults[fault] = (faults[fault] ?? 0) + 1
   await delay(decision.latencyMs)
   const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
   const tokens = Math.ceil(bytes / 4)
   carryOut(response, decision, model, Math.min(tokens, plan.inputLimit ?? tokens))
 }
+
+/** The kind of fault that a decision is; null when it is none. */
+const faultOf = (decision: Decision): string | null =>
+  decision.kind === 'hang'
+    ? 'hang'
+    : decision.kind === 'fail'
+      ? decision.how
+      : decision.kind === 'answer' && decision.wrongUsage
+        ? 'wrong-usage'
+        : null
 
 function carryOut(response: ServerResponse, decision: Decision, model: string, promptTokens: number): void {
   const completion = (content: string | null, finishReason: string, refusal: string | null = null) => ({
@@ -102,7 +119,10 @@ function carryOut(response: ServerResponse, decision: Decision, model: string, p
     case 'cut':
       return send(response, 200, completion('…', 'length'))
     case 'answer':
-      return send(response, 200, completion(decision.text, 'stop'))
+      return send(response, 200, {
+        ...completion(decision.text, 'stop'),
+        ...(decision.wrongUsage && { usage: { prompt_tokens: -1, completion_tokens: 'many' } }),
+      })
     case 'fail':
       return carryOutFailure(response, decision.how, completion('…', 'stop'))
   }
@@ -114,6 +134,12 @@ function carryOutFailure(response: ServerResponse, how: string, completion: obje
     case 'disconnect':
       response.destroy()
       return
+    case '429-later':
+      response.setHeader('retry-after', '1')
+      response.setHeader('retry-after-ms', '100')
+      return fail(response, 429, 'Planted error.')
+    case 'no-choices':
+      return send(response, 200, { ...completion, choices: [] })
     case 'not-json':
       response.writeHead(200, { 'content-type': 'application/json' }).end('<html>planted</html>')
       return

@@ -64,8 +64,15 @@ export async function createSimulatedModel(description: ModelDescription): Promi
   return {
     id,
     provider: 'simulated',
-    paid: false,
-    parameters: { label: simulatedLabel, plan: JSON.stringify(plan) },
+    paid: description.paid ?? false,
+    get parameters() {
+      const met = Object.keys(server.faults).length > 0
+      return {
+        label: simulatedLabel,
+        plan: JSON.stringify(plan),
+        ...(met && { faultsMet: JSON.stringify(server.faults) }),
+      }
+    },
     generate: (request) => chat.generate(request),
     expect(sha256, input) {
       const told = truths.get(sha256) ?? []
