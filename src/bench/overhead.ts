@@ -26,7 +26,9 @@ interface Measured extends ProcessRun {
 /** Empties the endpoint's log into figures of one run. @throws Error when calls are missing, or were made twice */
 function measured({ log }: Endpoint, run: ProcessRun, calls: number): Measured {
   const made = log.splice(0)
-  if (run.code !== 0 || made.length !== calls || different(made) !== calls)
+  // Two depths of a short haystack may fall on one border: one prompt then, asked once.
+  const fewest = calls * 0.995
+  if (run.code !== 0 || made.length !== different(made) || made.length > calls || made.length < fewest)
     throw new Error(
       `${calls} calls were to be made, each once: ${made.length} came, ${different(made)} of them different. ${run.output.slice(-3000)}`,
     )
