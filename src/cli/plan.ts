@@ -29,6 +29,8 @@ interface ModelPlan {
   /** Null when the price is not known. */
   readonly costUsd: number | null
   readonly price: string | null
+  /** Tokens that the model takes; null when that is not known. */
+  readonly contextWindow: number | null
 }
 
 export function addPlanCommand(program: Command): void {
@@ -101,13 +103,16 @@ async function planOf(
         output: run.answerTokens + reasoning,
       }) * asked,
     price: price?.source ?? null,
+    contextWindow: price?.contextWindow ?? null,
   }
 }
 
 /** 1234567 as 1,234,567. */
 export const grouped = (n: number): string => String(Math.round(n)).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 
-function text(plans: readonly ModelPlan[], { budget, prices }: RunOptions): string {
+function text(plans: readonly ModelPlan[], { budget, prices, lengths }: RunOptions): string {
+  const longest = Math.max(...lengths)
+  const tooLong = plans.filter(({ contextWindow }) => contextWindow !== null && contextWindow < longest)
   const rows = plans.map((plan) => [
     plan.model,
     grouped(plan.cases),
@@ -143,6 +148,10 @@ function text(plans: readonly ModelPlan[], { budget, prices }: RunOptions): stri
     ]),
     '',
     `Tokens are counted in the run's tokenizer; a model's own may count more, above all outside English. Prices: ${sources.join(', ') || 'none known'}.`,
+    ...tooLong.map(
+      ({ model, contextWindow }) =>
+        `${model} takes ${grouped(contextWindow ?? 0)} tokens, and contexts of ${grouped(longest)} were asked for: a run would not start.`,
+    ),
     unknown.length > 0
       ? `Not known: the price of ${unknown.map(({ model }) => model).join(', ')}; say it with \`prices\`${Object.keys(prices).length > 0 ? ' by the model’s id' : ''}, or limit tokens.`
       : `In all at most $${total.toFixed(2)}${limit ? `; ${limit} ${total > parseFloat(limit.split('$')[1] ?? '') ? 'would stop it before the end' : 'is enough'}` : ''}.`,
