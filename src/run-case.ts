@@ -61,7 +61,7 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
     gold: goldOf(c, item),
     question: prompt.question,
     promptSha256: prompt.sha256,
-    ...scored(c, called, gold, languages),
+    ...scored(c, called, gold, languages, prompt.promptTokens),
   }
 }
 
@@ -99,9 +99,12 @@ function answered(
   called: CallResult,
   gold: ScoreInput['gold'],
   languages: Tools['languages'],
+  promptTokens: number,
 ): Answered {
-  if ('error' in called)
-    return { ...unanswered(called.error.message, called.attempts), durationMs: called.durationMs }
+  if ('error' in called) {
+    const reason = withTokensSent(called.error.message, promptTokens)
+    return { ...unanswered(reason, called.attempts), durationMs: called.durationMs }
+  }
   const { response, attempts, durationMs, cached, costUsd } = called
   const first = [c.questionLanguage, c.instructionLanguage, c.needleLanguage, ...(c.mixedLanguages ?? [])]
   const result = score(
@@ -134,6 +137,12 @@ function answered(
     returnedModel: response.modelId,
   }
 }
+
+/** A refusal because the prompt is too long tells the provider's count; ours belongs beside it. */
+const withTokensSent = (message: string, promptTokens: number): string =>
+  /context[ _-]?(length|window|size|limit)|too long|too many tokens|maximum.{0,40}tokens/i.test(message)
+    ? `${message} The prompt has ${promptTokens} tokens in the run's tokenizer.`
+    : message
 
 const unanswered = (reason: string, attempts: number): Answered => ({
   reportedTokens: null,

@@ -58,6 +58,14 @@ describe.concurrent('before any call, one message says what is wrong', () => {
     expect(has('reports/mlneedle')).toBe(false)
   })
 
+  test('a prompt that is too long for the model is told with the tokens sent', async ({ project }) => {
+    const { write, vitest, results } = project(`{ ${tiny}, models: ['./short.mjs'], retries: 0 }`)
+    write('short.mjs', ownModel(`throw new Error('maximum context length is 512 tokens, got 901')`))
+    await vitest([one])
+    const [first] = results().cases
+    expect(first?.reason).toMatch(/got 901.* The prompt has \d{3} tokens in the run's tokenizer\.$/)
+  })
+
   test('never shows a key, also when the server’s error repeats it', async ({ project }) => {
     const { write, vitest, folder } = project(`{ ${tiny}, models: ['./leaky.mjs'], retries: 0 }`)
     const key = 'marker-key-0123456789'
