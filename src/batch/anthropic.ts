@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { readAddress, withoutSlash } from '../model/address.ts'
+import { openAnthropic } from '../model/anthropic-client.ts'
 import { readMessage } from '../model/anthropic-response.ts'
-import { anthropicSettings } from '../model/anthropic-settings.ts'
-import { loadClient, patientDispatcher } from '../model/client.ts'
-import { badResponse, quote, type Peer } from '../model/errors.ts'
+import { badResponse, quote } from '../model/errors.ts'
 import { ModelError } from '../model/model.ts'
-import { requireModel } from '../model/options.ts'
-import { findKey, scrubber } from '../model/secret.ts'
 import { clientError } from './errors.ts'
 import { readLines } from './lines.ts'
 import { OTHER_TOKENIZER, type BatchResult, type CreateVendor } from './vendor.ts'
@@ -44,32 +40,8 @@ const all = (counts: Counts): number => counts.processing + counts.succeeded + u
  * of requests, and by their ids once it has ended.
  */
 export const createVendor: CreateVendor = async (description, environment) => {
-  requireModel(description, 'claude-sonnet-4-6')
-  const { reasoningTokens, sendTemperature, fields } = anthropicSettings(description)
-  const address = readAddress(
-    description.baseURL ?? (environment.ANTHROPIC_BASE_URL?.trim() || 'https://api.anthropic.com'),
-  )
-  const ownServer = address.url.hostname !== 'api.anthropic.com'
-  const key = findKey(description, environment, ['ANTHROPIC_API_KEY'], !ownServer && !address.authorization)
-  const { Anthropic } = await loadClient('@anthropic-ai/sdk', () => import('@anthropic-ai/sdk'))
-  const client = new Anthropic({
-    apiKey: key ?? 'none',
-    baseURL: withoutSlash(address.url.origin + address.url.pathname.replace(/\/v1$/, '')),
-    defaultQuery: Object.fromEntries(address.url.searchParams),
-    ...(address.authorization && !key ? { defaultHeaders: { authorization: address.authorization } } : {}),
-    fetchOptions: { dispatcher: patientDispatcher } as object,
-    // What was sent and not answered may have arrived.
-    maxRetries: 0,
-    timeout: 3_600_000,
-    logLevel: 'off',
-  })
+  const { client, settings, peer, body } = await openAnthropic(description, environment)
   const { batches } = client.messages
-  const peer: Peer = {
-    id: `anthropic/${description.model}`,
-    address: address.shown,
-    keyNames: [description.apiKeyEnv ?? 'ANTHROPIC_API_KEY'],
-    scrub: scrubber([key, ...address.secrets]),
-  }
   const told = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
       return await act()
@@ -108,22 +80,8 @@ export const createVendor: CreateVendor = async (description, environment) => {
     // The brackets and commas around the lines are no more than their newlines and these.
     limits: { requests: 100_000, bytes: 256_000_000 - 64 },
     tokenShare: OTHER_TOKENIZER,
-    line: ({ key: custom_id, request }) => {
-      const system = request.messages.filter(({ role }) => role === 'system')
-      return JSON.stringify({
-        custom_id,
-        params: {
-          ...fields,
-          model: description.model,
-          ...(system.length > 0 ? { system: system.map(({ content }) => content).join('\n\n') } : {}),
-          messages: request.messages
-            .filter(({ role }) => role === 'user')
-            .map(({ content }) => ({ role: 'user', content })),
-          max_tokens: request.maxOutputTokens + reasoningTokens,
-          ...(sendTemperature ? { temperature: request.temperature } : {}),
-        },
-      })
-    },
+    line: ({ key: custom_id, request }) =>
+      JSON.stringify({ custom_id, params: body(request, settings.sendTemperature) }),
     upload: () => told(async () => (await batches.list({ limit: 1 }, again)).data[0]?.id ?? NO_BATCH),
     create: (chunk) =>
       told(async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { loadClient } from '../model/client.ts'
 import { badResponse, quote } from '../model/errors.ts'
+import { openGoogle } from '../model/google-client.ts'
 import { googleError, readGenerateContent } from '../model/google-response.ts'
-import { googleContents, googleSettings } from '../model/google-settings.ts'
+import { googleContents } from '../model/google-settings.ts'
 import { fileName } from './chunks.ts'
 import { readJson, readLines } from './lines.ts'
 import { OTHER_TOKENIZER, type BatchResult, type CreateVendor } from './vendor.ts'
@@ -40,16 +40,8 @@ const succeeded = /_SUCCEEDED$/
  * Files stay there for 48 hours, and a batch that has not run by then expires.
  */
 export const createVendor: CreateVendor = async (description, environment) => {
-  const { key, baseURL, apiVersion, headers, peer, generationConfig } = googleSettings(
-    description,
-    environment,
-  )
-  const { GoogleGenAI } = await loadClient('@google/genai', () => import('@google/genai'))
-  const client = new GoogleGenAI({
-    apiKey: key,
-    vertexai: false,
-    httpOptions: { baseUrl: baseURL, apiVersion, headers: { ...headers } },
-  })
+  const { client, settings } = await openGoogle(description, environment)
+  const { key, baseURL, apiVersion, headers, peer, generationConfig } = settings
   const told = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
       return await act()

@@ -1,19 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { readAddress } from '../model/address.ts'
-import { loadClient, patientDispatcher } from '../model/client.ts'
-import { badResponse, quote, type Peer } from '../model/errors.ts'
+import { badResponse, quote } from '../model/errors.ts'
 import { ModelError } from '../model/model.ts'
+import { openOpenAI } from '../model/openai-client.ts'
 import { readCompletion } from '../model/openai-response.ts'
 import { readResponse } from '../model/openai-responses.ts'
-import {
-  defaultReasoningTokens,
-  firstWording,
-  isReasoningModel,
-  openAIOptionsSchema,
-} from '../model/openai-settings.ts'
-import { readOptions, requireModel } from '../model/options.ts'
-import { findKey, scrubber } from '../model/secret.ts'
 import { fileName } from './chunks.ts'
 import { clientError } from './errors.ts'
 import { readLines } from './lines.ts'
@@ -41,39 +32,12 @@ const ended = new Set(['completed', 'failed', 'expired', 'cancelled'])
  * refuses of that cannot be mended within a batch, and is an error of its request.
  */
 export const createVendor: CreateVendor = async (description, environment) => {
-  requireModel(description, 'gpt-5-mini')
-  const options = readOptions(description, openAIOptionsSchema)
-  const address = readAddress(
-    description.baseURL ?? (environment.OPENAI_BASE_URL?.trim() || 'https://api.openai.com/v1'),
-  )
-  const ownServer = address.url.hostname !== 'api.openai.com'
-  const key = findKey(description, environment, ['OPENAI_API_KEY'], !ownServer && !address.authorization)
+  const { client, key, options, peer, responses, first, body } = await openOpenAI(description, environment)
   if (key && JSON.stringify(options).includes(key))
     throw new ModelError(
       'configuration',
       `The options of openai/${description.model} hold its key, which would stand in the batch's file. Leave it to the environment.`,
     )
-  const { OpenAI } = await loadClient('openai', () => import('openai'))
-  const client = new OpenAI({
-    apiKey: key ?? 'none',
-    adminAPIKey: null,
-    organization: ownServer ? null : (environment.OPENAI_ORG_ID ?? null),
-    project: ownServer ? null : (environment.OPENAI_PROJECT_ID ?? null),
-    baseURL: address.shown,
-    defaultQuery: Object.fromEntries(address.url.searchParams),
-    ...(address.authorization && !key ? { defaultHeaders: { authorization: address.authorization } } : {}),
-    fetchOptions: { dispatcher: patientDispatcher } as object,
-    // What was sent and not answered may have arrived.
-    maxRetries: 0,
-    timeout: 3_600_000,
-    logLevel: 'off',
-  })
-  const peer: Peer = {
-    id: `openai/${description.model}`,
-    address: address.shown,
-    keyNames: [description.apiKeyEnv ?? 'OPENAI_API_KEY'],
-    scrub: scrubber([key, ...address.secrets]),
-  }
   const told = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
       return await act()
@@ -82,17 +46,15 @@ export const createVendor: CreateVendor = async (description, environment) => {
     }
   }
 
-  const responses = options.api === 'responses'
-  const endpoint = responses ? '/v1/responses' : '/v1/chat/completions'
-  const effort = options.reasoningEffort
-  const wording = firstWording(description.model, ownServer, options)
-  const reasoningTokens =
-    description.reasoningTokens ?? (isReasoningModel(description.model) ? defaultReasoningTokens : 0)
+  const url = responses ? '/v1/responses' : '/v1/chat/completions'
   const since = (): number => Date.now() / 1000 - LISTED_SECONDS
 
   /** By its form: a batch may be collected when its options are no longer known. */
-  const read = (body: unknown) =>
-    ((body as { object?: unknown } | null)?.object === 'response' ? readResponse : readCompletion)(peer, body)
+  const read = (answered: unknown) =>
+    ((answered as { object?: unknown } | null)?.object === 'response' ? readResponse : readCompletion)(
+      peer,
+      answered,
+    )
 
   const readResult = (line: unknown): BatchResult => {
     const parsed = resultSchema.safeParse(line)
@@ -100,14 +62,14 @@ export const createVendor: CreateVendor = async (description, environment) => {
     const { custom_id, response, error } = parsed.data
     if (error || !response)
       return { key: custom_id, error: quote(peer, [error?.code, error?.message].filter(Boolean).join(': ')) }
-    const { status_code, body } = response
+    const { status_code, body: answered } = response
     if (status_code !== 200) {
-      const fault = faultSchema.safeParse(body)
+      const fault = faultSchema.safeParse(answered)
       const words = fault.success ? fault.data.error.message : ''
       return { key: custom_id, error: quote(peer, `HTTP ${status_code}${words ? `: ${words}` : ''}`) }
     }
     try {
-      return { key: custom_id, response: read(body) }
+      return { key: custom_id, response: read(answered) }
     } catch (thrown) {
       return { key: custom_id, error: (thrown as Error).message }
     }
@@ -126,23 +88,7 @@ export const createVendor: CreateVendor = async (description, environment) => {
     limits: { requests: 50_000, bytes: 200_000_000 },
     tokenShare: 1,
     line: ({ key: custom_id, request }) =>
-      JSON.stringify({
-        custom_id,
-        method: 'POST',
-        url: endpoint,
-        body: {
-          ...(responses ? { store: false } : {}),
-          ...options.extraBody,
-          ...(effort ? (responses ? { reasoning: { effort } } : { reasoning_effort: effort }) : {}),
-          model: description.model,
-          [responses ? 'input' : 'messages']: request.messages.map(({ role, content }) => ({
-            role,
-            content,
-          })),
-          [wording.tokenLimitField]: request.maxOutputTokens + reasoningTokens,
-          ...(wording.sendTemperature ? { temperature: request.temperature } : {}),
-        },
-      }),
+      JSON.stringify({ custom_id, method: 'POST', url, body: body(request, first) }),
     upload: (chunk) =>
       told(async () => {
         for await (const file of client.files.list({ purpose: 'batch', limit: 100 }, again)) {
@@ -155,7 +101,7 @@ export const createVendor: CreateVendor = async (description, environment) => {
       told(async () => {
         const { id } = await client.batches.create({
           input_file_id: uploaded,
-          endpoint,
+          endpoint: url,
           completion_window: '24h',
           metadata: { [METADATA]: chunk.name },
         })

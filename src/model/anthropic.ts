@@ -1,15 +1,7 @@
-import { readAddress, withoutSlash } from './address.ts'
+import { openAnthropic } from './anthropic-client.ts'
 import { readMessage, untilReset } from './anthropic-response.ts'
-import { anthropicSettings } from './anthropic-settings.ts'
-import { loadClient, patientDispatcher } from './client.ts'
-import { isModelError, statusError, transportError, type Peer } from './errors.ts'
-import type { CreateModel, ModelRequest } from './model.ts'
-import { requireModel } from './options.ts'
-import { findKey, scrubber } from './secret.ts'
-
-const anthropicAddress = 'https://api.anthropic.com'
-/** Milliseconds after which a call that its caller does not limit is given up. */
-const longestCall = 3_600_000
+import { isModelError, statusError, transportError } from './errors.ts'
+import type { CreateModel } from './model.ts'
 
 /**
  * A Claude model, or any that speaks Anthropic's Messages API, through the client `@anthropic-ai/sdk`. The key
@@ -19,53 +11,13 @@ const longestCall = 3_600_000
  * @throws ModelError `missing-client`, `missing-key` or `configuration`
  */
 export const createModel: CreateModel = async (description, environment) => {
-  requireModel(description, 'claude-sonnet-4-6')
-  const { reasoningTokens, sendTemperature, mayDropTemperature, fields, shown } =
-    anthropicSettings(description)
-  const address = readAddress(
-    description.baseURL ?? (environment.ANTHROPIC_BASE_URL?.trim() || anthropicAddress),
-  )
-  const ownServer = address.url.hostname !== 'api.anthropic.com'
-  const key = findKey(description, environment, ['ANTHROPIC_API_KEY'], !ownServer && !address.authorization)
-  const { Anthropic, APIError } = await loadClient('@anthropic-ai/sdk', () => import('@anthropic-ai/sdk'))
-  const client = new Anthropic({
-    // Without one the client would look for credentials in files.
-    apiKey: key ?? 'none',
-    // The client puts the version into the path itself.
-    baseURL: withoutSlash(address.url.origin + address.url.pathname.replace(/\/v1$/, '')),
-    defaultQuery: Object.fromEntries(address.url.searchParams),
-    ...(address.authorization && !key ? { defaultHeaders: { authorization: address.authorization } } : {}),
-    fetchOptions: { dispatcher: patientDispatcher } as object,
-    maxRetries: 0,
-    timeout: longestCall,
-    logLevel: 'off',
-  })
-  const id = `${description.provider}/${description.model}`
-  const peer: Peer = {
-    id,
-    address: address.shown,
-    keyNames: [description.apiKeyEnv ?? 'ANTHROPIC_API_KEY'],
-    scrub: scrubber([key, ...address.secrets]),
-  }
+  const { client, APIError, settings, address, peer, body } = await openAnthropic(description, environment)
+  const { reasoningTokens, sendTemperature, mayDropTemperature, shown } = settings
   /** Shared by all calls, so that what one learned the next one knows. */
   let withTemperature = sendTemperature
 
-  const body = ({ messages, maxOutputTokens, temperature }: ModelRequest, temperatureToo: boolean) => {
-    const system = messages.filter(({ role }) => role === 'system')
-    return {
-      ...fields,
-      model: description.model,
-      ...(system.length > 0 ? { system: system.map(({ content }) => content).join('\n\n') } : {}),
-      messages: messages
-        .filter(({ role }) => role === 'user')
-        .map(({ content }) => ({ role: 'user', content })),
-      max_tokens: maxOutputTokens + reasoningTokens,
-      ...(temperatureToo ? { temperature } : {}),
-    }
-  }
-
   return {
-    id,
+    id: peer.id,
     provider: description.provider,
     paid: description.paid ?? !address.local,
     get parameters() {

@@ -37,3 +37,6 @@ export const patientDispatcher: Dispatcher = {
     return dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler)
   },
 }
+
+/** Milliseconds after which a call that its caller does not limit is given up. */
+export const longestCall = 3_600_000

@@ -1,7 +1,7 @@
-import { loadClient } from './client.ts'
 import { abortedError } from './errors.ts'
 import { googleError, readGenerateContent } from './google-response.ts'
-import { googleContents, googleSettings } from './google-settings.ts'
+import { openGoogle } from './google-client.ts'
+import { googleContents } from './google-settings.ts'
 import type { CreateModel } from './model.ts'
 
 /**
@@ -11,17 +11,8 @@ import type { CreateModel } from './model.ts'
  * @throws ModelError `missing-client`, `missing-key` or `configuration`
  */
 export const createModel: CreateModel = async (description, environment) => {
-  const { key, baseURL, apiVersion, headers, peer, paid, parameters, generationConfig } = googleSettings(
-    description,
-    environment,
-  )
-  const { GoogleGenAI } = await loadClient('@google/genai', () => import('@google/genai'))
-  const client = new GoogleGenAI({
-    apiKey: key,
-    // Else an environment variable would send prompts to another service.
-    vertexai: false,
-    httpOptions: { baseUrl: baseURL, apiVersion, headers: { ...headers } },
-  })
+  const { client, settings } = await openGoogle(description, environment)
+  const { peer, paid, parameters, generationConfig } = settings
   return {
     id: peer.id,
     provider: description.provider,

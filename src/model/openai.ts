@@ -1,23 +1,9 @@
-import { readAddress } from './address.ts'
-import { loadClient, patientDispatcher } from './client.ts'
-import { isModelError, statusError, transportError, type Peer } from './errors.ts'
+import { isModelError, statusError, transportError } from './errors.ts'
 import type { CreateModel, Model, ModelDescription, ModelRequest } from './model.ts'
+import { openOpenAI } from './openai-client.ts'
 import { readCompletion } from './openai-response.ts'
 import { readResponse } from './openai-responses.ts'
-import {
-  adaptWording,
-  defaultReasoningTokens,
-  firstWording,
-  isReasoningModel,
-  openAIOptionsSchema,
-  type Wording,
-} from './openai-settings.ts'
-import { readOptions, requireModel } from './options.ts'
-import { findKey, scrubber } from './secret.ts'
-
-const openAIAddress = 'https://api.openai.com/v1'
-/** Milliseconds after which a call that its caller does not limit is given up. */
-const longestCall = 3_600_000
+import { adaptWording, type Wording } from './openai-settings.ts'
 
 /**
  * A model of OpenAI, or of any server that speaks its Chat Completions or (with the option
@@ -43,55 +29,15 @@ export async function createChatModel(
   id = `openai/${description.model}`,
   fieldsOf: (request: ModelRequest) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<Model> {
-  requireModel(description, 'gpt-5-mini')
-  const options = readOptions(description, openAIOptionsSchema)
-  const address = readAddress(description.baseURL ?? (environment.OPENAI_BASE_URL?.trim() || openAIAddress))
-  const ownServer = address.url.hostname !== 'api.openai.com'
-  const key = findKey(description, environment, ['OPENAI_API_KEY'], !ownServer && !address.authorization)
-  const { OpenAI, APIError } = await loadClient('openai', () => import('openai'))
-  const client = new OpenAI({
-    apiKey: key ?? 'none',
-    adminAPIKey: null,
-    // The account's names are nobody else's business.
-    organization: ownServer ? null : (environment.OPENAI_ORG_ID ?? null),
-    project: ownServer ? null : (environment.OPENAI_PROJECT_ID ?? null),
-    baseURL: address.url.origin + address.url.pathname.replace(/\/$/, ''),
-    defaultQuery: Object.fromEntries(address.url.searchParams),
-    ...(address.authorization && !key ? { defaultHeaders: { authorization: address.authorization } } : {}),
-    fetchOptions: { dispatcher: patientDispatcher } as object,
-    maxRetries: 0,
-    timeout: longestCall,
-    logLevel: 'off',
-  })
-  const peer: Peer = {
-    id,
-    address: address.shown,
-    keyNames: [description.apiKeyEnv ?? 'OPENAI_API_KEY'],
-    scrub: scrubber([key, ...address.secrets]),
-  }
-  const reasoningTokens =
-    description.reasoningTokens ?? (isReasoningModel(description.model) ? defaultReasoningTokens : 0)
-  const first = firstWording(description.model, ownServer, options)
+  const { client, APIError, options, address, peer, reasoningTokens, responses, first, body } =
+    await openOpenAI(description, environment, id)
   /** Shared by all calls, so that what one learned the next one knows. */
   let learned = first
 
-  const responses = options.api === 'responses'
-  const effort = options.reasoningEffort
-  const body = (request: ModelRequest, wording: Wording) => ({
-    // Else OpenAI keeps every prompt for a month.
-    ...(responses ? { store: false } : {}),
-    ...options.extraBody,
-    ...(effort ? (responses ? { reasoning: { effort } } : { reasoning_effort: effort }) : {}),
-    ...fieldsOf(request),
-    model: description.model,
-    [responses ? 'input' : 'messages']: request.messages.map(({ role, content }) => ({ role, content })),
-    [wording.tokenLimitField]: request.maxOutputTokens + reasoningTokens,
-    ...(wording.sendTemperature ? { temperature: request.temperature } : {}),
-  })
   // Not by `client.responses`, which fails on bodies that are no object before they can be told of.
   const ask = (request: ModelRequest, wording: Wording): Promise<unknown> =>
     client.post(responses ? '/responses' : '/chat/completions', {
-      body: body(request, wording),
+      body: body(request, wording, fieldsOf(request)),
       ...(request.signal ? { signal: request.signal } : {}),
     })
   const read = responses ? readResponse : readCompletion
