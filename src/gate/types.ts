@@ -25,7 +25,10 @@ export interface GateOptions {
   /** Least drop worth acting on, as a share: 0.05 is 5 points. */
   readonly minDrop: number
   readonly alpha: number
-  /** Least share of the baseline's cases that must be paired and measured, overall and in every language. */
+  /**
+   * Least share of the baseline's cases that must be paired and measured: overall, in every language, at every length,
+   * and of the cases with and without the needle.
+   */
   readonly coverage: number
   readonly perLanguage: boolean
   readonly onInconclusive: 'fail' | 'pass'
@@ -43,12 +46,19 @@ export type Measure = 'sensitivity' | 'specificity'
 /** What the gate decides of one hypothesis, and of all. */
 export type Word = 'pass' | 'regressed' | 'inconclusive'
 
+/** One side's cases without those it refused or that were cut at the output limit. */
+export interface Answered {
+  readonly cases: number
+  /** 0 to 1, of these cases alone; null when there is none. */
+  readonly accuracy: number | null
+}
+
 /** Cases of one measure, compared. Shares and differences are means over content units of each unit's own mean. */
 export interface Comparison {
   readonly measure: Measure
   readonly units: number
   readonly cases: number
-  /** 0 to 1. */
+  /** 0 to 1. Refused and cut answers score 0. */
   readonly baseline: number
   readonly candidate: number
   /** candidate − baseline, −1 to 1. */
@@ -59,6 +69,8 @@ export interface Comparison {
   /** Cases the candidate lost and gained. */
   readonly lost: number
   readonly gained: number
+  /** Beside the primary measure, which it does not change: what was right among what was answered. */
+  readonly answered: { readonly baseline: Answered; readonly candidate: Answered }
   /** One-sided: how often chance alone would drop so far. */
   readonly p: number
   /** After Holm, over the comparisons of its family. */
@@ -73,12 +85,16 @@ export interface Hypothesis extends Comparison {
   readonly unitsToSettle: number | null
 }
 
-/** Where a drop lies: cases of one value of depth, length or language × depth. It does not decide. */
+/** What a place is one value of; each kind is a family of comparisons by itself. */
+export type PlaceKind = 'language' | 'depth' | 'length' | 'language-depth'
+
+/** Where a drop lies: cases of one language, depth, length or language × depth. It does not decide. */
 export interface Place extends Comparison {
+  readonly kind: PlaceKind
   readonly language: string | null
   readonly depth: number | null
   readonly contextTokens: number | null
-  /** Significant after Holm over all places of its kind and of one measure. */
+  /** Significant after Holm over all places of its kind and of one measure, and no smaller than the least drop worth acting on. */
   readonly dropped: boolean
 }
 
@@ -89,9 +105,11 @@ export interface Floor {
   readonly contextTokens: number
   readonly units: number
   readonly cases: number
-  /** Share of right answers, 0 to 1: for twins, of "none". */
+  /** Share of right answers, 0 to 1, each content unit once: for twins, of "none". */
   readonly value: number
+  /** One-sided lower bound at 1 − alpha: `pass` when it reaches the floor. */
   readonly low: number
+  /** One-sided upper bound at 1 − alpha ÷ number of floors: `regressed` when it is below the floor. */
   readonly high: number
   /** What `value` must surely reach: the floor, or 1 − the ceiling. */
   readonly floor: number
@@ -108,6 +126,59 @@ export interface Side {
   readonly returnedIds: readonly string[]
 }
 
+/** One side and what its run says of itself; a run's header holds all but the first two. */
+export interface Judged {
+  readonly side: Side
+  readonly cases: readonly GateCase[]
+  /** Whether every planned case has a result. */
+  readonly complete: boolean
+  readonly filter: string | null
+  readonly tokenizer: string
+  readonly versions: {
+    readonly tool: string
+    readonly scorer: string
+    readonly data: Readonly<Record<string, string>>
+  }
+  /** The options that shape prompts; `pivot` says which language stays while others vary. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Why cases are no pair. */
+export const leftOutReasons = [
+  'missing-in-candidate',
+  'beyond-baseline',
+  'other-prompt',
+  'unknown-prompt',
+  'not-measured-in-baseline',
+  'not-measured-in-candidate',
+] as const
+export type LeftOut = Readonly<Record<(typeof leftOutReasons)[number], number>>
+
+/** A case that both sides answered, asked with the same prompt. */
+export interface Pair {
+  readonly reference: GateCase
+  readonly candidate: GateCase
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[]
+  readonly leftOut: LeftOut
+  /** The baseline's cases but controls, measured or not: what should be paired. */
+  readonly expected: readonly GateCase[]
+}
+
+/** Pairs ÷ the baseline's cases (controls left out, its own failures not): errors of either side lower it. */
+export interface Coverage {
+  readonly expected: number
+  readonly paired: number
+  readonly share: number
+  readonly byLanguage: Readonly<Record<string, number>>
+  /** Context length in tokens → share. */
+  readonly byLength: Readonly<Record<string, number>>
+  /** Only of the measures that the baseline has cases of. */
+  readonly byMeasure: Readonly<Partial<Record<Measure, number>>>
+}
+
 /** What a gate says, `reports/<suite>/verdict.json`. */
 export interface Verdict {
   readonly schema: 'mlneedle/verdict@1'
@@ -117,18 +188,14 @@ export interface Verdict {
   readonly exitCode: 0 | 1 | 2 | 3
   /** Why, in sentences: what could not be judged and how to mend it, what regressed, what is open. */
   readonly reasons: readonly string[]
+  /** What does not decide and should be known: cases left out, failures, answers refused or cut. */
+  readonly notes: readonly string[]
   readonly baseline: Side
   readonly candidate: Side
   readonly options: GateOptions
-  readonly coverage: {
-    /** Cases of the baseline that count. */
-    readonly expected: number
-    readonly paired: number
-    readonly share: number
-    readonly byLanguage: Readonly<Record<string, number>>
-  }
-  /** Cases that are in one side only, or not measured, or were asked another prompt: reason → count. */
-  readonly leftOut: Readonly<Record<string, number>>
+  readonly coverage: Coverage
+  /** Cases that are in one side only, or not measured, or were asked another prompt. */
+  readonly leftOut: LeftOut
   readonly hypotheses: readonly Hypothesis[]
   readonly places: readonly Place[]
   readonly floors: readonly Floor[]
