@@ -20,7 +20,7 @@ const layers = [
   'lint',
 ]
 /** At the top of `src`, but below nothing: no layer is behind them. */
-const shared = new Set(['random.ts', 'errors.ts', 'version.ts'])
+const shared = new Set(['random.ts', 'errors.ts', 'version.ts', 'median.ts'])
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && layers.includes(name.split('/')[0] ?? ''),

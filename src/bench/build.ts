@@ -7,7 +7,8 @@ import { grid } from '../case/grid.ts'
 import { caseId } from '../case/id.ts'
 import { tagsOf } from '../case/tags.ts'
 import { tokenCounter } from '../haystack/tokens.ts'
-import { caseIn, count, k, median, prepare, table, times } from './measure.ts'
+import { median } from '../median.ts'
+import { caseIn, count, k, prepare, table, times } from './measure.ts'
 
 const { plan, bench, source } = prepare({ items: 1 })
 const item = plan.itemIds[0] as string

@@ -7,16 +7,8 @@ import type { PassageSource } from '../haystack/source.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
 import { planFor, sourceFor, type Plan } from '../plan.ts'
 import { Workbench } from '../prompt/workbench.ts'
+import { plainSuite } from '../suite-definition/suite.ts'
 import { packageRoot } from '../version.ts'
-
-/** The middle of a list of figures. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
-}
 
 /** Milliseconds of each of `runs` calls. */
 export function times(runs: number, run: (i: number) => void): number[] {
@@ -37,7 +29,7 @@ export function xquadFolder(): string | null {
 export function prepare(input: MlneedleOptions): { source: PassageSource; plan: Plan; bench: Workbench } {
   const options = resolveOptions(input, '', {})
   const source = sourceFor(options, packageRoot)
-  const plan = planFor(options, source, 'bench')
+  const plan = planFor(options, source, plainSuite('bench'))
   return { source, plan, bench: new Workbench(source, languages, plan) }
 }
 

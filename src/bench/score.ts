@@ -6,7 +6,8 @@
 import { languages } from '../../haystacks/languages/index.ts'
 import type { GoldByLanguage } from '../haystack/source.ts'
 import { score } from '../score/score.ts'
-import { count, median, prepare, table, times } from './measure.ts'
+import { median } from '../median.ts'
+import { count, prepare, table, times } from './measure.ts'
 
 const ANSWERS = 10_000
 const LENGTH = 500

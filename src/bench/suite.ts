@@ -1,5 +1,6 @@
 /** The whole suite in the default preset on the embedded model: wall time of the whole process, and memory. */
-import { median, count, table } from './measure.ts'
+import { median } from '../median.ts'
+import { count, table } from './measure.ts'
 import { runSuite } from './spawn.ts'
 
 const runs = []

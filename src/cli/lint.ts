@@ -4,8 +4,11 @@ import { world } from '../../haystacks/world.ts'
 import { MlneedleError } from '../errors.ts'
 import { packs } from '../../haystacks/chronicle/index.ts'
 import { lint, type LintReport } from '../lint/report.ts'
-import { figuresTable, floorTable, markdownTable } from '../lint/tables.ts'
+import { figuresTable, floorTable } from '../lint/tables.ts'
+import { unwrittenLines } from '../lint/unwritten-text.ts'
 import { createModel } from '../model/registry.ts'
+import { counted } from '../report/format.ts'
+import { markdownTable } from '../report/table.ts'
 
 /** Faults printed of a language; a broken pack has hundreds of one kind. */
 const MOST_FAULTS = 25
@@ -42,8 +45,11 @@ async function run(asked: readonly string[], { json, floor }: LintOptions): Prom
     process.stderr.write(`mlneedle: ${what}\n`),
   )
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text(report)}\n`)
-  if (report.faults.length > 0) process.exitCode = 1
+  if (!isWhole(report) || report.faults.length > 0) process.exitCode = 1
 }
+
+const isWhole = ({ languages: linted }: LintReport): boolean =>
+  linted.every(({ unwritten }) => unwritten.length === 0)
 
 function text(report: LintReport): string {
   const out = ['The haystack at 128K tokens, by language:', '', markdownTable(figuresTable(report))]
@@ -54,12 +60,20 @@ function text(report: LintReport): string {
       '',
       markdownTable(floorTable(report)),
     )
+  for (const { language, unwritten } of report.languages)
+    if (unwritten.length > 0)
+      out.push(
+        '',
+        `${language}: not all is written yet`,
+        ...unwrittenLines(world, unwritten).map((line) => `  ${line}`),
+      )
   for (const code of new Set(report.faults.map(({ language }) => language))) {
     const faults = report.faults.filter(({ language }) => language === code)
-    out.push('', `${code}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`)
+    out.push('', `${code}: ${counted(faults.length, 'fault')}`)
     for (const { where, what } of faults.slice(0, MOST_FAULTS)) out.push(`  ${where}: ${what}`)
     if (faults.length > MOST_FAULTS) out.push(`  and ${faults.length - MOST_FAULTS} more (--json has all)`)
   }
-  out.push('', report.faults.length === 0 ? 'No fault.' : `${report.faults.length} faults.`)
+  const found = report.faults.length === 0 ? 'No fault' : counted(report.faults.length, 'fault')
+  out.push('', `${found}${isWhole(report) ? '' : ' in what is written so far'}.`)
   return out.join('\n')
 }

@@ -2,9 +2,12 @@ import type { Command } from 'commander'
 import { languages } from '../../haystacks/languages/index.ts'
 import { world } from '../../haystacks/world.ts'
 import { MlneedleError } from '../errors.ts'
-import { Renderer } from '../haystack/chronicle/render.ts'
-import { EDGES, edgeRecords } from '../haystack/chronicle/samples.ts'
+import type { AnyPack } from '../haystack/chronicle/render.ts'
+import { EDGES } from '../haystack/chronicle/samples.ts'
 import { packs } from '../../haystacks/chronicle/index.ts'
+import type { Language } from '../language/language.ts'
+import { samples } from '../lint/samples.ts'
+import { unwrittenWords } from '../lint/unwritten.ts'
 
 interface SampleOptions {
   readonly genre?: readonly string[]
@@ -23,9 +26,8 @@ export function addSamplesCommand(program: Command): void {
     .action(printSamples)
 }
 
-function printSamples(code: string, { genre, count, variants }: SampleOptions): void {
-  const own = rendererOf(code)
-  const english = code === 'en' ? null : rendererOf('en')
+function printSamples(code: string, { genre, count, variants = false }: SampleOptions): void {
+  const own = spoken(code)
   const unknown = genre?.find((name) => !(name in world.genres))
   if (unknown)
     throw new MlneedleError(
@@ -34,36 +36,26 @@ function printSamples(code: string, { genre, count, variants }: SampleOptions): 
   const n = Number(count)
   if (!Number.isInteger(n) || n < 1 || n > EDGES)
     throw new MlneedleError(`--count takes a whole number from 1 to ${EDGES}, got “${count}”.`)
-  const out: string[] = []
-  for (const [name, definition] of Object.entries(world.genres)) {
-    if (genre && !genre.includes(name)) continue
-    for (const [i, record] of edgeRecords(world, own, name).slice(0, n).entries()) {
-      out.push(`\n${name} ${i + 1}`)
-      const show = (what: string, of: (renderer: Renderer) => readonly string[]) => {
-        out.push(`  ${what}`)
-        for (const [language, renderer] of [
-          ['en', english],
-          [code, own],
-        ] as const)
-          for (const text of renderer ? of(renderer) : []) out.push(`    ${language}  ${text}`)
-      }
-      const pick = (texts: readonly string[]) =>
-        variants ? texts : texts.slice(i % texts.length, (i % texts.length) + 1)
-      for (const sentence of Object.keys(definition.sentences))
-        show(sentence, (renderer) => pick(renderer.variants(record, sentence, i)))
-      for (const asked of Object.keys(definition.asked))
-        show(`${asked}?`, (renderer) => pick(renderer.wordings(record, asked)))
-    }
-  }
-  process.stdout.write(`${out.join('\n').trim()}\n`)
+  const genres = Object.keys(world.genres).filter((name) => !genre || genre.includes(name))
+  const { lines, notShown } = samples(world, own, spoken('en'), genres, { count: n, variants })
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n').trim()}\n`)
+  const words = unwrittenWords(world, own.pack).map(({ where }) => where)
+  if (lines.length > 0 && words.length > 0)
+    tell(`Shown in English, in ‹ ›, where still to be written: ${words.join('; ')}.`)
+  if (notShown.length === 0) return
+  tell(['Not shown:', ...notShown].join('\n  '))
+  tell(`\`mlneedle lint ${code}\` lists what is missing or wrong, place by place.`)
+  if (lines.length === 0) process.exitCode = 1
 }
 
-function rendererOf(code: string): Renderer {
+const tell = (text: string): void => void process.stderr.write(`mlneedle: ${text}\n`)
+
+function spoken(code: string): { pack: AnyPack; language: Language } {
   const pack = packs.find(({ language }) => language === code)
   const language = languages[code]
   if (!pack || !language)
     throw new MlneedleError(
       `There is no chronicle in “${code}”. There is: ${packs.map((each) => each.language).join(', ')}. haystacks/README.md says how to add one.`,
     )
-  return new Renderer(world, pack, language)
+  return { pack, language }
 }

@@ -3,7 +3,9 @@ import type { Language } from '../language/language.ts'
 import type { ChronicleSource } from '../haystack/chronicle/source.ts'
 import type { Case } from '../case/case.ts'
 import type { Model } from '../model/model.ts'
-import { Workbench, type PromptOptions } from '../prompt/workbench.ts'
+import { median } from '../median.ts'
+import { plainPromptOptions } from '../prompt/plain.ts'
+import { Workbench } from '../prompt/workbench.ts'
 import { score } from '../score/score.ts'
 import type { Fault } from './fault.ts'
 
@@ -13,19 +15,7 @@ type ByLanguage = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
 /** How far a slot's or genre's mean may stand from what the other languages lead to expect. */
 const FAR = { overlap: 0.35, floor: 0.6 }
 
-/** Prompts of the floor: short, as literal matching does not depend on length, and with two hard distractors. */
-const promptOptions: PromptOptions = {
-  tokenizer: 'o200k_base',
-  hardDistractors: 2,
-  offerNone: true,
-  questionPosition: 'after',
-  roles: 'user',
-  equal: 'tokens',
-  pivot: 'en',
-  bustCache: false,
-  answerTokens: 128,
-  templateTokens: 16,
-}
+/** Short, as literal matching does not depend on length. */
 const CONTEXT_TOKENS = 2048
 
 /** Words that question and needle share, by what is asked, over `n` items of every language. */
@@ -60,7 +50,7 @@ export async function floor(
   pairs: readonly (readonly [question: string, needle: string])[],
   n: number,
 ): Promise<ByLanguage> {
-  const bench = new Workbench(source, languages, promptOptions)
+  const bench = new Workbench(source, languages, plainPromptOptions)
   const result = new Map<string, Map<string, number[]>>(pairs.map((pair) => [pair.join(' '), new Map()]))
   for (let i = 0; i < n; i++) {
     const item = source.item(i)
@@ -68,7 +58,7 @@ export async function floor(
       const prompt = bench.prompt(caseOf(item.id, question, needle, i))
       const { text } = await model.generate({
         messages: prompt.messages,
-        maxOutputTokens: 128,
+        maxOutputTokens: plainPromptOptions.answerTokens,
         temperature: 0,
       })
       const scored = score(
@@ -146,14 +136,6 @@ export function outliers(values: ByLanguage, what: 'overlap' | 'floor'): Fault[]
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
-}
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key)

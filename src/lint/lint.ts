@@ -8,6 +8,7 @@ import { echoFaults } from './echo.ts'
 import type { Fault } from './fault.ts'
 import { haystackFigures, itemFaults, type HaystackFigures } from './haystack.ts'
 import { proseCompression } from './prose.ts'
+import { unwritten, type Unwritten } from './unwritten.ts'
 
 /** Targets at {@link LENGTH} tokens. */
 export const TARGETS = {
@@ -25,8 +26,11 @@ const ITEMS = 110
 
 export interface LanguageLint {
   readonly language: string
+  /** What is still to be written. */
+  readonly unwritten: readonly Unwritten[]
+  /** What is wrong with what is written. */
   readonly faults: readonly Fault[]
-  /** Null when the pack is too broken to be rendered. */
+  /** Null when the pack is too broken to be rendered, or not all written. */
   readonly figures: HaystackFigures | null
   /** Compression of natural prose (XQuAD) in this language; null where it is not known. */
   readonly proseCompression: number | null
@@ -43,19 +47,23 @@ export function lintLanguage(
   if (!language)
     return {
       language: code,
+      unwritten: [],
       faults: [{ language: code, where: 'languages', what: `there is no haystacks/languages/${code}.ts` }],
       figures: null,
       proseCompression: null,
     }
   const prose = proseCompression[code] ?? null
   const written = [...packFaults(world, pack, language), ...promptFaults(language, languages)]
+  const missing = unwritten(world, pack, language)
+  const unrendered = { language: code, unwritten: missing, figures: null, proseCompression: prose }
+  if (missing.length > 0) return { ...unrendered, faults: written }
   let source: ChronicleSource
   try {
     source = new ChronicleSource(world, [pack], languages, 'lint')
   } catch (error) {
     const faults =
       written.length > 0 ? written : [{ language: code, where: 'pack', what: (error as Error).message }]
-    return { language: code, faults, figures: null, proseCompression: prose }
+    return { ...unrendered, faults }
   }
   const renderer = new Renderer(world, pack, language)
   const { figures, faults: rendered } = haystackFigures(source, renderer, language, LENGTH)
@@ -78,5 +86,5 @@ export function lintLanguage(
       where,
       what: `compresses ${figures.compression.toFixed(2)} times, natural prose ${prose.toFixed(2)} times: more than ${TARGETS.compressionOfProse} × that`,
     })
-  return { language: code, faults, figures, proseCompression: prose }
+  return { language: code, unwritten: [], faults, figures, proseCompression: prose }
 }

@@ -1,16 +1,17 @@
+import { RANGES } from '../haystack/chronicle/record.ts'
 import type { AnyPack } from '../haystack/chronicle/render.ts'
 import { allTemplates, parseTemplate, printedSlots, type Template } from '../haystack/chronicle/template.ts'
-import type { Genre, Noun, World } from '../haystack/chronicle/types.ts'
+import type { Genre, Noun, SlotKind, World } from '../haystack/chronicle/types.ts'
 import type { Language } from '../language/language.ts'
 import { pluralClass } from '../language/plural.ts'
 import type { Fault } from './fault.ts'
 import { foreignIn } from './script.ts'
+import { isWritten, unwrittenWords } from './unwritten.ts'
 
-const LEAST = { sentenceVariants: 4, questionWordings: 2, links: 4, persons: 150, places: 150, ships: 80 }
+/** Names that a pack makes at least. */
+const LEAST = { persons: 150, places: 150, ships: 80 }
 
-const noLinks: AnyPack['links'] | Record<string, never[]> = { further: [], meanwhile: [] }
-
-/** Faults that a pack shows as it is written, before anything is rendered. */
+/** Faults that a pack shows as it is written, before anything is rendered; what is not written at all is none. */
 export function packFaults(world: World, pack: AnyPack, language: Language): Fault[] {
   const faults: Fault[] = []
   const fault = (where: string, what: string) => faults.push({ language: pack.language, where, what })
@@ -18,17 +19,16 @@ export function packFaults(world: World, pack: AnyPack, language: Language): Fau
   for (const [genre, definition] of Object.entries(world.genres)) {
     const own = pack.genres[genre]
     const groups = [
-      ['sentence', LEAST.sentenceVariants, slotsOf(definition), own?.sentences] as const,
-      ['question', LEAST.questionWordings, definition.asked, own?.questions] as const,
+      ['sentence', slotsOf(definition), own?.sentences] as const,
+      ['question', definition.asked, own?.questions] as const,
     ]
-    for (const [kind, least, wanted, texts] of groups) {
+    for (const [kind, wanted, texts] of groups) {
       for (const name of Object.keys(texts ?? {}))
         if (!wanted[name]) fault(`genre ${genre}, ${kind} ${name}`, 'the world knows none of that name')
       for (const [name, slots] of Object.entries(wanted)) {
         const where = `genre ${genre}, ${kind} ${name}`
         const list: readonly string[] = texts?.[name] ?? []
-        if (list.length < least) fault(where, `${least} or more are needed, there are ${list.length}`)
-        for (const text of list) {
+        for (const text of list.filter(isWritten)) {
           const before = seen.get(text)
           if (before) fault(where, `the same words as ${before}: ${text}`)
           seen.set(text, where)
@@ -37,13 +37,15 @@ export function packFaults(world: World, pack: AnyPack, language: Language): Fau
       }
     }
   }
-  for (const [kind, phrases] of Object.entries({ ...noLinks, ...pack.links })) {
-    if (phrases.length < LEAST.links || new Set(phrases).size < phrases.length)
-      fault(`links ${kind}`, `${LEAST.links} or more are needed, all different`)
+  for (const [kind, phrases] of Object.entries(pack.links)) {
+    const written = phrases.filter(isWritten)
+    if (new Set(written).size < written.length) fault(`links ${kind}`, 'all have to be different')
   }
+  const partless = new Set(unwrittenWords(world, pack).map(({ where }) => where.split(',')[0]))
   for (const [kind, names] of Object.entries(allNames(world, pack))) {
     const least = LEAST[kind as 'persons' | 'places' | 'ships']
-    if (names.length < least) fault(kind, `${least} or more are needed, there are ${names.length}`)
+    if (names.length < least && !partless.has(kind))
+      fault(kind, `${least} or more are needed, there are ${names.length}`)
     for (const what of nameFaults(names, language)) fault(kind, what)
   }
   return faults
@@ -83,13 +85,14 @@ function* templateFaults(
     const slotKind = genre.slots[part.slot]
     if (!slotKind) yield `no slot ${part.slot} in this genre: ${text}`
     else if ('form' in part) {
-      if (part.form && !hasForm(pack, slotKind, part.form))
+      if (part.form && allWritten(pack, slotKind) && !hasForm(pack, slotKind, part.form))
         yield `no ${slotKind} declares the form ${part.form}: ${text}`
     } else {
       const needed = part.by === 'gender' ? gendersOf(pack, slotKind) : classesOf(slotKind, language)
       for (const name of needed)
         if (!part.options.has(name) && !part.options.has('other'))
           yield `{${part.slot}} has no words for “${name}”: ${text}`
+      if (!allWritten(pack, slotKind)) continue
       for (const name of part.options.keys())
         if (name !== 'other' && !needed.has(name)) yield `{${part.slot}} is never “${name}”: ${text}`
     }
@@ -97,17 +100,10 @@ function* templateFaults(
 }
 
 /** The plural classes that a slot's numbers fall into. */
-function classesOf(kind: string, language: Language): ReadonlySet<string> {
-  const ranges: Readonly<Record<string, readonly [number, number]>> = {
-    count: [1, 30],
-    crowd: [20, 180],
-    day: [1, 28],
-    year: [1650, 1899],
-    amount: [10_000, 99_999],
-  }
-  const [from, to] = ranges[kind] ?? [0, -1]
+function classesOf(kind: SlotKind, language: Language): ReadonlySet<string> {
+  const { from, n } = kind in RANGES ? RANGES[kind as keyof typeof RANGES] : { from: 0, n: 0 }
   const classes = new Set<string>()
-  for (let n = from; n <= to; n++) classes.add(pluralClass(language.plural, n))
+  for (let i = 0; i < n; i++) classes.add(pluralClass(language.plural, from + i))
   return classes
 }
 
@@ -121,6 +117,9 @@ const hasForm = (pack: AnyPack, kind: string, form: string): boolean =>
   [...headNouns(pack, kind), ...(kind === 'person' ? Object.values(pack.persons.family) : [])].some(
     (noun) => typeof noun !== 'string' && noun.forms && Object.hasOwn(noun.forms, form),
   )
+
+/** Before that, forms and genders may be declared still. */
+const allWritten = (pack: AnyPack, kind: string): boolean => headNouns(pack, kind).every(isWritten)
 
 /** The nouns that carry a slot's forms and gender. */
 function headNouns(pack: AnyPack, kind: string): readonly Noun[] {
@@ -140,27 +139,31 @@ function headNouns(pack: AnyPack, kind: string): readonly Noun[] {
   }
 }
 
-/** Every name that a pack can make, by kind, in its base form. */
+/** Every name that a pack can make of the parts that are written, by kind, in its base form. */
 export function allNames(world: World, pack: AnyPack): Record<'persons' | 'places' | 'ships', string[]> {
   const base = (noun: Noun | undefined) => (typeof noun === 'string' ? noun : (noun?.base ?? ''))
+  const written = (nouns: Readonly<Record<string, Noun>>) => Object.values(nouns).filter(isWritten).map(base)
   const compose = (pattern: string, parts: Readonly<Record<string, string>>) =>
     Object.entries(parts).reduce((text, [key, part]) => text.replace(`{${key}}`, () => part), pattern)
   const { persons, places, ships } = pack
+  const families = world.family.map((name) => persons.family[name]).filter(isWritten)
   const people = (ids: readonly string[], gender: 'female' | 'male') =>
-    ids.flatMap((id) =>
-      world.family.map((name) => {
-        const family = persons.family[name]
-        const borne = (gender === 'female' && typeof family !== 'string' && family?.female) || family
-        return compose(persons.pattern, { given: base(persons.given[id]), family: base(borne) })
-      }),
-    )
+    ids
+      .map((id) => persons.given[id])
+      .filter(isWritten)
+      .flatMap((given) =>
+        families.map((family) => {
+          const borne = (gender === 'female' && typeof family !== 'string' && family?.female) || family
+          return compose(persons.pattern, { given: base(given), family: base(borne) })
+        }),
+      )
   return {
     persons: [...people(world.given.female, 'female'), ...people(world.given.male, 'male')],
-    places: Object.values(places.heads).flatMap((head) =>
-      Object.values(places.kinds).map((kind) => compose(places.pattern, { head, kind: base(kind) })),
+    places: written(places.heads).flatMap((head) =>
+      written(places.kinds).map((kind) => compose(places.pattern, { head, kind })),
     ),
-    ships: Object.values(ships.nouns).flatMap((noun) =>
-      Object.values(ships.epithets).map((epithet) => compose(ships.pattern, { noun: base(noun), epithet })),
+    ships: written(ships.nouns).flatMap((noun) =>
+      written(ships.epithets).map((epithet) => compose(ships.pattern, { noun, epithet })),
     ),
   }
 }

@@ -26,12 +26,15 @@ test.each([
   expect(faults({ prompt: { ...de.prompt, ...changed } })).toContain(what)
 })
 
-test('statements that are too few, or that the scorer reads otherwise, are told', () => {
+test('statements that the scorer reads otherwise are told', () => {
   const { statements } = de
-  expect(faults({ statements: { ...statements, none: statements.none.slice(0, 3) } })).toContain(
-    '8 or more are needed, there are 3',
-  )
   expect(faults({ statements: { ...statements, yes: ['nein'] } })).toContain(
     '“nein” is not understood as yes',
   )
+})
+
+test('what is not written yet is no fault', () => {
+  const prompt = Object.fromEntries(Object.keys(de.prompt).map((name) => [name, ''])) as never
+  const statements = Object.fromEntries(Object.keys(de.statements).map((name) => [name, ['']])) as never
+  expect(faults({ prompt, statements })).toBe('')
 })

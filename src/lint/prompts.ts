@@ -2,6 +2,7 @@ import type { Language, PromptStrings } from '../language/language.ts'
 import { score } from '../score/score.ts'
 import type { Fault } from './fault.ts'
 import { foreignIn } from './script.ts'
+import { isWritten } from './unwritten.ts'
 
 /** What a prompt string has to hold, each once. */
 const holds: Partial<Record<keyof PromptStrings, string>> = {
@@ -9,19 +10,18 @@ const holds: Partial<Record<keyof PromptStrings, string>> = {
   existenceQuestion: '{question}',
 }
 
-/** Statements a language must know at least of each kind. */
-const LEAST_STATEMENTS = 8
-
 /**
  * Faults of a language's prompt strings and statements: placeholders that are
  * missing or stand where none belongs, another language's words or script, and
  * answers that the prompt itself asks for but the scorer would not understand.
+ * What is not written at all is no fault.
  */
 export function promptFaults(language: Language, languages: Readonly<Record<string, Language>>): Fault[] {
   const faults: Fault[] = []
   const fault = (where: string, what: string) => faults.push({ language: language.code, where, what })
   const { prompt, statements } = language
   for (const [name, text] of Object.entries(prompt) as [keyof PromptStrings, string][]) {
+    if (!isWritten(text)) continue
     const where = `prompt ${name}`
     const wanted = holds[name]
     const found = text.match(/\{[^}]*\}/g) ?? []
@@ -29,20 +29,13 @@ export function promptFaults(language: Language, languages: Readonly<Record<stri
       fault(where, `expected ${wanted ?? 'no braces'}, got ${found.join(' ') || 'none'}`)
     const foreign = foreignIn(text.replaceAll(/\{[^}]*\}/g, ''), language)
     if (foreign) fault(where, foreign)
-    if (!text.trim() || text !== text.trim() || / {2}/.test(text))
-      fault(where, 'empty, or with spaces too many')
+    if (text !== text.trim() || / {2}/.test(text)) fault(where, 'spaces too many')
     for (const other of Object.values(languages))
       if (other.code !== language.code && text.length > 12 && other.prompt[name] === text)
         fault(where, `the same as in ${other.englishName}`)
   }
-  if (prompt.questionLabel === prompt.answerLabel)
+  if (prompt.questionLabel === prompt.answerLabel && isWritten(prompt.answerLabel))
     fault('prompt labels', 'question and answer have the same label')
-  for (const name of ['none', 'refusal'] as const)
-    if (new Set(statements[name]).size < LEAST_STATEMENTS)
-      fault(
-        `statements ${name}`,
-        `${LEAST_STATEMENTS} or more are needed, there are ${new Set(statements[name]).size}`,
-      )
   const outcomeOf = (task: 'qa' | 'existence', answer: string, needlePresent: boolean) =>
     score(
       {
@@ -56,18 +49,18 @@ export function promptFaults(language: Language, languages: Readonly<Record<stri
       },
       languages,
     ).outcome
-  if (!statements.none.includes(prompt.noneWord.toLowerCase()))
+  if (isWritten(prompt.noneWord) && !statements.none.includes(prompt.noneWord.toLowerCase()))
     fault('prompt noneWord', `“${prompt.noneWord}” is not among the statements that say none`)
-  for (const none of statements.none)
+  for (const none of statements.none.filter(isWritten))
     if (outcomeOf('qa', none, false) !== 'correct')
       fault('statements none', `“${none}” is not understood as “none”`)
-  for (const refusal of statements.refusal)
+  for (const refusal of statements.refusal.filter(isWritten))
     if (outcomeOf('qa', refusal, true) !== 'refused')
       fault('statements refusal', `“${refusal}” is not understood as a refusal`)
-  for (const yes of statements.yes)
+  for (const yes of statements.yes.filter(isWritten))
     if (outcomeOf('existence', yes, true) !== 'correct')
       fault('statements yes', `“${yes}” is not understood as yes`)
-  for (const no of statements.no)
+  for (const no of statements.no.filter(isWritten))
     if (outcomeOf('existence', no, false) !== 'correct')
       fault('statements no', `“${no}” is not understood as no`)
   return faults

@@ -8,7 +8,7 @@ import type { Language } from '../language/language.ts'
 import { createModel } from '../model/registry.ts'
 import { floor, outliers, overlaps } from './fairness.ts'
 import { lint } from './report.ts'
-import { figuresTable, floorTable, markdownTable } from './tables.ts'
+import { figuresTable, floorTable } from './tables.ts'
 
 const codes = packs.map(({ language }) => language)
 const source = new ChronicleSource(world, packs, languages, 'fair')
@@ -43,13 +43,4 @@ test('the report has a row for every language, and says what was not measured', 
   expect(row?.[0]).toBe('tr')
   expect(floorTable(report)).toEqual([['question \\ needle']])
   expect(told[0]).toBe('reading 128K tokens of Turkish')
-})
-
-test('tables are Markdown with aligned columns', () => {
-  expect(
-    markdownTable([
-      ['a', 'long head'],
-      ['xyz', '1'],
-    ]),
-  ).toBe('| a   | long head |\n|-----|----------:|\n| xyz |         1 |')
 })

@@ -37,13 +37,15 @@ export async function lint(
 ): Promise<LintReport> {
   const linted: LanguageLint[] = []
   for (const pack of packs.filter(({ language }) => chosen.includes(language))) {
-    progress(`reading 128K tokens of ${languages[pack.language]?.englishName ?? pack.language}`)
+    progress(`reading 128K tokens of ${languages[pack.language]?.englishName || pack.language}`)
     linted.push(lintLanguage(world, pack, languages))
   }
   const own = linted.flatMap(({ faults }) => faults)
   // A pack that cannot be rendered cannot be compared either.
   const broken = new Set(linted.filter(({ figures }) => !figures).map(({ language }) => language))
   const sound = packs.filter(({ language }) => languages[language] && !broken.has(language))
+  if (!sound.some(({ language }) => chosen.includes(language)))
+    return { languages: linted, overlap: {}, floor: {}, faults: own }
   const source = new ChronicleSource(world, sound, languages, 'fair')
   const spoken = sound.map(({ language }) => languages[language] as Language)
   progress('comparing questions with needles')

@@ -1,14 +1,5 @@
 import type { Language, Script } from '../language/language.ts'
-
-const names: Readonly<Record<Script, string>> = {
-  Arab: 'Arabic',
-  Cyrl: 'Cyrillic',
-  Deva: 'Devanagari',
-  Grek: 'Greek',
-  Hans: 'Han',
-  Latn: 'Latin',
-  Thai: 'Thai',
-}
+import { scriptNames } from '../language/script.ts'
 
 /** Marks that another script's punctuation looks like but is not, with what to write. Digits on both sides make it a number's. */
 const marks: Partial<Record<Script, readonly (readonly [RegExp, string])[]>> = {
@@ -26,10 +17,10 @@ const marks: Partial<Record<Script, readonly (readonly [RegExp, string])[]>> = {
  */
 export function foreignIn(text: string, { script }: Pick<Language, 'script'>): string | null {
   const letter = new RegExp(
-    `(?!\\p{Script=${names[script]}}|\\p{Script=Common}|\\p{Script=Inherited})\\p{L}`,
+    `(?!\\p{Script=${scriptNames[script]}}|\\p{Script=Common}|\\p{Script=Inherited})\\p{L}`,
     'u',
   ).exec(text)
-  if (letter) return `the letter ${letter[0]} (${codePoint(letter[0])}) is not ${names[script]}`
+  if (letter) return `the letter ${letter[0]} (${codePoint(letter[0])}) is not ${scriptNames[script]}`
   const unseen =
     /(?!(?<=\p{Nd})[\u00a0\u202f]\p{Nd})[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00a0\u00ad\u2000-\u200a]/u.exec(
       text,

@@ -1,7 +1,6 @@
 import { TARGETS } from './lint.ts'
+import type { Table } from '../report/table.ts'
 import type { LintReport } from './report.ts'
-
-export type Table = readonly (readonly string[])[]
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
 
@@ -48,13 +47,4 @@ export function floorTable({ floor }: LintReport): Table {
       ...codes.map((needle) => (100 * (floor[`${question} ${needle}`] ?? 0)).toFixed(0)),
     ]),
   ]
-}
-
-/** A table as Markdown, its columns aligned for the eye. */
-export function markdownTable([head = [], ...rows]: Table): string {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join(' | ')} |`
-  const rule = `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
-  return [line(head), rule, ...rows.map(line)].join('\n')
 }

@@ -3,27 +3,15 @@ import { languages } from '../../haystacks/languages/index.ts'
 import type { Case } from '../case/case.ts'
 import { openSource } from '../haystack/open.ts'
 import type { PassageSource } from '../haystack/source.ts'
+import { plainPromptOptions } from './plain.ts'
 import { Workbench, type PromptOptions } from './workbench.ts'
 
 export const chronicle = openSource({ source: 'chronicle', seed: 'test' }, '.')
 
-const promptOptions: PromptOptions = {
-  tokenizer: 'o200k_base',
-  hardDistractors: 2,
-  offerNone: true,
-  questionPosition: 'after',
-  roles: 'user',
-  equal: 'tokens',
-  pivot: 'en',
-  bustCache: false,
-  answerTokens: 128,
-  templateTokens: 16,
-}
-
 export const workbench = (
   changed: Partial<PromptOptions> = {},
   source: PassageSource = chronicle,
-): Workbench => new Workbench(source, languages, { ...promptOptions, ...changed })
+): Workbench => new Workbench(source, languages, { ...plainPromptOptions, ...changed })
 
 export const someCase = (changed: Partial<Case> = {}): Case => ({
   suite: 'mlneedle',

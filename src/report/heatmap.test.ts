@@ -4,7 +4,7 @@ import { wilsonInterval } from '../statistics/wilson.ts'
 import { sampleResults } from './fixture.ts'
 import { heatmaps } from './heatmap.ts'
 import type { CaseResult, Results } from './schema.ts'
-import { median, shownRate, tally } from './tally.ts'
+import { medianTokens, shownRate, tally } from './tally.ts'
 
 const sample = sampleResults()
 const [first] = sample.cases
@@ -57,8 +57,8 @@ describe('tally', () => {
     [[null], null],
     [[3, null, 1, 2], 2],
     [[10, 2, 9, 1], 5.5],
-  ])('median of %j', (values, expected) => {
-    expect(median(values)).toBe(expected)
+  ])('median of the tokens %j', (values, expected) => {
+    expect(medianTokens(values.map((promptTokens) => ({ promptTokens })))).toBe(expected)
   })
 })
 

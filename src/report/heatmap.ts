@@ -9,7 +9,7 @@ import {
   sorted,
 } from './order.ts'
 import type { CaseResult, Results } from './schema.ts'
-import { median, tally, type Tally } from './tally.ts'
+import { medianTokens, tally, type Tally } from './tally.ts'
 
 /** A square: the cases of one depth and one language. */
 export interface Cell extends Tally {
@@ -135,6 +135,6 @@ function achieved(cases: readonly CaseResult[]): Achieved {
       depthError = Math.max(depthError ?? 0, Math.abs(achievedDepth - depth))
     }
   }
-  const middle = median(cases.map((result) => result.promptTokens))
+  const middle = medianTokens(cases)
   return { tokens: middle === null ? null : { min, median: middle, max }, depthError }
 }

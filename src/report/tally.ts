@@ -1,3 +1,4 @@
+import { median } from '../median.ts'
 import { isMeasured } from '../score/types.ts'
 import { effectiveSize, wilsonInterval } from '../statistics/wilson.ts'
 import type { CaseResult } from './schema.ts'
@@ -63,7 +64,7 @@ export function tally(cases: readonly CaseResult[]): Tally {
     invention: absent ? rate(scored.filter((result) => result.outcome === 'invented').length) : null,
     errors: cases.length - scored.length,
     units: unitSizes.size,
-    medianTokens: median(cases.map((result) => result.promptTokens)),
+    medianTokens: medianTokens(cases),
   }
 }
 
@@ -72,10 +73,8 @@ export function shownRate(cells: Tally): Rate {
   return cells.invention ?? { value: cells.accuracy, low: cells.low, high: cells.high }
 }
 
-/** Middle value, the mean of the two middle ones when their number is even; nulls left out. */
-export function median(values: readonly (number | null)[]): number | null {
-  const numbers = values.filter((value) => value !== null).toSorted((a, b) => a - b)
-  const upper = numbers[numbers.length >> 1]
-  if (upper === undefined) return null
-  return numbers.length % 2 === 1 ? upper : (upper + numbers[(numbers.length >> 1) - 1]!) / 2
+/** The middle of the prompts' tokens; null when no prompt was built. */
+export function medianTokens(cases: readonly Pick<CaseResult, 'promptTokens'>[]): number | null {
+  const tokens = cases.flatMap(({ promptTokens }) => promptTokens ?? [])
+  return tokens.length > 0 ? median(tokens) : null
 }

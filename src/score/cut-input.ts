@@ -1,3 +1,5 @@
+import { median } from '../median.ts'
+
 /** What the guard reads of a case. */
 export interface SentAndReported {
   readonly model: string
@@ -58,12 +60,4 @@ export function cutInputs(cases: readonly SentAndReported[]): Map<number, number
     }
   }
   return cut
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }

@@ -39,8 +39,17 @@ function coprime(n: number, next: () => number): number {
   }
 }
 
-const YEARS = { from: 1650, n: 250 }
-const AMOUNTS = { from: 10_000, n: 90_000 }
+/** The numbers that slots of a kind hold: `n` of them, from `from` up. */
+export const RANGES = {
+  count: { from: 1, n: 30 },
+  crowd: { from: 20, n: 161 },
+  day: { from: 1, n: 28 },
+  year: { from: 1650, n: 250 },
+  amount: { from: 10_000, n: 90_000 },
+} as const satisfies Partial<Record<SlotKind, { readonly from: number; readonly n: number }>>
+
+/** Counts up to this come often. */
+const SMALL_COUNTS = 12
 
 /**
  * An endless source of records: record `ordinal` of a genre is a pure function
@@ -130,19 +139,22 @@ export class Chronicle {
         return { kind, noun: x % world.shipNouns.length, epithet: Math.floor(x / world.shipNouns.length) }
       }
       case 'amount':
-        return { kind, value: AMOUNTS.from + at(this.#permutation(genre, kind, slot, AMOUNTS.n), ordinal) }
+        return {
+          kind,
+          value: RANGES.amount.from + at(this.#permutation(genre, kind, slot, RANGES.amount.n), ordinal),
+        }
       // What follows recurs; a place that comes round again meets another year, month and day (the steps share no factor with the ranges).
       case 'year':
-        return { kind, value: YEARS.from + ((below(next, YEARS.n) + 83 * cycle) % YEARS.n) }
+        return { kind, value: RANGES.year.from + ((below(next, RANGES.year.n) + 83 * cycle) % RANGES.year.n) }
       case 'month':
         return { kind, value: (below(next, 12) + 5 * cycle) % 12 }
       case 'day':
-        return { kind, value: 1 + ((below(next, 28) + 9 * cycle) % 28) }
+        return { kind, value: RANGES.day.from + ((below(next, RANGES.day.n) + 9 * cycle) % RANGES.day.n) }
       case 'count':
         // Small numbers often, so that every plural class occurs.
-        return { kind, value: 1 + below(next, next() < 0.4 ? 12 : 30) }
+        return { kind, value: RANGES.count.from + below(next, next() < 0.4 ? SMALL_COUNTS : RANGES.count.n) }
       case 'crowd':
-        return { kind, value: 20 + below(next, 161) }
+        return { kind, value: RANGES.crowd.from + below(next, RANGES.crowd.n) }
       case 'goods':
         return { kind, value: below(next, world.goods.length) }
     }

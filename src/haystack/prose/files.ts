@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MlneedleError } from '../../errors.ts'
-import type { Language, Script } from '../../language/language.ts'
+import type { Language } from '../../language/language.ts'
+import { scriptClass, scriptName } from '../../language/script.ts'
 import { byCodeUnit } from '../../random.ts'
 import { cleanPassage } from '../clean.ts'
 import { sentences, splitProse } from './split.ts'
@@ -15,16 +16,6 @@ export interface Prose {
   readonly sha256: string
   /** What was mended or left out, and how often. */
   readonly mended: Readonly<Record<string, number>>
-}
-
-const scriptNames: Readonly<Record<Script, string>> = {
-  Arab: 'Arabic',
-  Cyrl: 'Cyrillic',
-  Deva: 'Devanagari',
-  Grek: 'Greek',
-  Hans: 'Han',
-  Latn: 'Latin',
-  Thai: 'Thai',
 }
 
 /** Sentences shorter than this may come again ("He said nothing."). */
@@ -105,7 +96,7 @@ function readLanguage(code: string, paths: readonly string[], language: Language
   return { language: code, passages, sha256, mended }
 }
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Remembers a passage's sentences. Whether one of them, long enough to tell, stood before. */
@@ -145,9 +136,9 @@ function decode(path: string): string {
 
 function checkScript(path: string, text: string, { script, englishName }: Language): void {
   const letters = (text.match(/\p{L}/gu) ?? []).length
-  const own = (text.match(new RegExp(`(?=\\p{L})\\p{Script=${scriptNames[script]}}`, 'gu')) ?? []).length
+  const own = (text.match(new RegExp(`(?=\\p{L})${scriptClass(script)}`, 'gu')) ?? []).length
   if (letters > 0 && own < letters / 2)
     throw new MlneedleError(
-      `${path} should be ${englishName}, but only ${Math.round((100 * own) / letters)}% of its letters are ${scriptNames[script]}. Is it in the right folder?`,
+      `${path} should be ${englishName}, but only ${Math.round((100 * own) / letters)}% of its letters are ${scriptName(script)}. Is it in the right folder?`,
     )
 }
