@@ -1,12 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { countingModel, hasRedis, startRedis } from './call/fixture.ts'
 import { resolveOptions } from './options.ts'
-import { Spending } from './spending.ts'
+import { keepsAnswers, limitsOf, Spending } from './spending.ts'
 
 const description = { provider: 'openai', model: 'm' } as const
+const answer = {
+  response: {
+    text: 'a',
+    usage: { inputTokens: 1, outputTokens: 1 },
+    finishReason: 'stop' as const,
+    modelId: null,
+  },
+  attempts: 1,
+  durationMs: 1,
+  costUsd: null,
+}
 const spendingWith = (redis: string, share = 0.5) => {
   const root = mkdtempSync(join(tmpdir(), 'spending-'))
   const options = resolveOptions({ redis, budget: { tokens: 100 } }, 'test', {})
@@ -17,6 +29,45 @@ const spendingWith = (redis: string, share = 0.5) => {
   })
   return spending
 }
+
+test.each([
+  [null, { usd: 5, tokens: null }],
+  ['unlimited', { usd: null, tokens: null }],
+  [{ usd: 0.5 }, { usd: 0.5, tokens: null }],
+  [{ tokens: 9 }, { usd: null, tokens: 9 }],
+] as const)('the budget %j', (budget, limits) => {
+  expect(limitsOf({ budget })).toEqual(limits)
+})
+
+test.each([
+  ['openai', false, true],
+  ['lexical', false, false],
+  ['simulated', false, false],
+  ['simulated', true, true],
+  ['./own.ts', false, false],
+  ['./own.ts', true, true],
+])('answers of %s, paid %j: kept %j', (provider, paid, kept) => {
+  expect(keepsAnswers({ paid }, { provider, model: '' }, { cache: 'read-write' })).toBe(kept)
+  expect(keepsAnswers({ paid }, { provider, model: '' }, { cache: 'off' })).toBe(false)
+})
+
+test('answers that could not be kept are counted at the end', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'spending-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  const told: string[] = []
+  const options = resolveOptions({ budget: 'unlimited' }, 'test', {})
+  const spending = new Spending(options, root, 1, (what) => told.push(what))
+  const { cache } = spending.of('openai/m', countingModel(), description)
+  const database = new DatabaseSync(join(root, '.mlneedle/answers.sqlite'))
+  database.exec("CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
+  database.close()
+  await cache?.answers.keep('k', answer)
+  await spending.close()
+  expect(told).toEqual([
+    expect.stringContaining('disk is full'),
+    '1 answer could not be kept: another run will ask, and pay, for it again.',
+  ])
+})
 
 test('a Redis without a name for the run is an error that says what to do', async () => {
   await expect(spendingWith('redis://127.0.0.1:1').connect(countingModel(), description, {})).rejects.toThrow(
@@ -63,17 +114,7 @@ test.skipIf(!hasRedis)(
     const { cache, budget, limiter } = two.of('openai/m', countingModel(), description)
     expect(budget).toBe(two.budget)
     expect(limiter).not.toBeNull()
-    await cache?.answers.keep('k', {
-      response: {
-        text: 'a',
-        usage: { inputTokens: 1, outputTokens: 1 },
-        finishReason: 'stop',
-        modelId: null,
-      },
-      attempts: 1,
-      durationMs: 1,
-      costUsd: null,
-    })
+    await cache?.answers.keep('k', answer)
     const three = spendingWith(server.url)
     await three.connect(countingModel(), description, environment)
     const there = three.of('openai/m', countingModel(), description).cache?.answers

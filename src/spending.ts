@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Budget, type BudgetStore } from './call/budget.ts'
+import { Budget, type BudgetLimits, type BudgetStore } from './call/budget.ts'
 import { openAnswerCache, type AnswerCache } from './call/cache.ts'
 import type { Shared } from './call/caller.ts'
 import { priceOf, type Price } from './call/price.ts'
@@ -17,7 +17,7 @@ import type { Model, ModelDescription } from './model/model.ts'
 import type { RunOptions } from './options.ts'
 
 /** US dollars that paid models may cost together when nothing was said. */
-export const DEFAULT_BUDGET_USD = 5
+const DEFAULT_BUDGET_USD = 5
 
 /** What the machines of a run share. */
 interface Machines {
@@ -38,9 +38,7 @@ export class Spending {
 
   /** @param share part of the budget that this machine has of a run on several, 0 to 1; with Redis it has the whole */
   constructor(options: RunOptions, root: string, share: number, trouble: (what: string) => void) {
-    const { budget } = options
-    const usd = budget === null ? DEFAULT_BUDGET_USD : budget === 'unlimited' ? null : (budget.usd ?? null)
-    const tokens = budget === null || budget === 'unlimited' ? null : (budget.tokens ?? null)
+    const { usd, tokens } = limitsOf(options)
     const part = options.redis === null ? share : 1
     this.#own = new Budget({
       usd: usd === null ? null : usd * part,
@@ -69,7 +67,10 @@ export class Spending {
   ): Promise<string | null> {
     const { redis: url, requestsPerMinute, tokensPerMinute } = this.#options
     const shares =
-      model.paid || this.keeps(model, description) || requestsPerMinute !== null || tokensPerMinute !== null
+      model.paid ||
+      keepsAnswers(model, description, this.#options) ||
+      requestsPerMinute !== null ||
+      tokensPerMinute !== null
     if (url === null || !shares) return null
     const first = this.#connecting === null
     const { redis, run, budget } = await (this.#connecting ??= this.#connect(url, environment))
@@ -114,15 +115,11 @@ export class Spending {
     return {
       price,
       budget: model.paid ? this.budget : null,
-      cache: this.keeps(model, description) ? { mode: this.#options.cache, answers: this.#open() } : null,
+      cache: keepsAnswers(model, description, this.#options)
+        ? { mode: this.#options.cache, answers: this.#open() }
+        : null,
       limiter: this.#machines && redisLimiters(this.#machines.redis, this.#machines.run, name),
     }
-  }
-
-  /** Answers of the embedded models cost nothing, and a free module of the user's own may change under the same name. */
-  keeps(model: Model, { provider }: ModelDescription): boolean {
-    if (this.#options.cache === 'off') return false
-    return model.paid || !(provider === 'lexical' || provider === 'simulated' || isModulePath(provider))
   }
 
   #open(): AnswerCache {
@@ -134,18 +131,44 @@ export class Spending {
     } catch (error) {
       throw new MlneedleError(
         `The kept answers in ${folder} cannot be opened (${(error as Error).message}). ` +
-          "Make the folder writable, name another with `cacheFolder`, or set `cache: 'off'`; then every answer is paid for anew.",
+          "Make room on the disk or the folder writable, name another with `cacheFolder`, or set `cache: 'off'`; then every answer is paid for anew.",
       )
     }
   }
 
   async close(): Promise<void> {
-    this.#answers?.close()
+    const unwritten = this.#answers?.close() ?? 0
     this.#answers = null
+    if (unwritten > 0)
+      this.#trouble(
+        unwritten === 1
+          ? '1 answer could not be kept: another run will ask, and pay, for it again.'
+          : `${unwritten} answers could not be kept: another run will ask, and pay, for them again.`,
+      )
     const machines = await this.#connecting?.catch(() => null)
     await machines?.budget.close()
     await machines?.redis.close()
   }
+}
+
+/** What the paid models of a run may take together; null: as much as they need. */
+export function limitsOf({ budget }: Pick<RunOptions, 'budget'>): BudgetLimits {
+  if (budget === null) return { usd: DEFAULT_BUDGET_USD, tokens: null }
+  if (budget === 'unlimited') return { usd: null, tokens: null }
+  return { usd: budget.usd ?? null, tokens: budget.tokens ?? null }
+}
+
+/**
+ * Whether a model's answers are kept: those of the embedded models cost nothing, and a free module of the
+ * user's own may change under the same name.
+ */
+export function keepsAnswers(
+  { paid }: Pick<Model, 'paid'>,
+  { provider }: ModelDescription,
+  { cache }: Pick<RunOptions, 'cache'>,
+): boolean {
+  if (cache === 'off') return false
+  return paid || !(provider === 'lexical' || provider === 'simulated' || isModulePath(provider))
 }
 
 /** The price of a model by the options or the table; null when it is not known. */

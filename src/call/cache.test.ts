@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ModelError, type Model, type ModelDescription } from '../model/model.ts'
 import { Budget } from './budget.ts'
@@ -36,15 +37,42 @@ describe('kept answers', () => {
     expect(readFileSync(join(path, '.gitignore'), 'utf8')).toBe('*\n')
   })
 
-  test('that cannot be kept are told once, and stop nothing', async () => {
+  /** Answers in a folder where nothing can be written until `mend`. */
+  const broken = () => {
+    const path = folder()
     const told: string[] = []
-    const cache = openAnswerCache(folder(), (what) => told.push(what))
-    cache.close()
-    await cache.keep('k', answer)
-    expect(await cache.get('k')).toBeUndefined()
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/answers cannot be kept in .*: /)
+    const cache = openAnswerCache(path, (what) => told.push(what))
+    const other = new DatabaseSync(join(path, 'answers.sqlite'))
+    other.exec("CREATE TRIGGER full BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
+    return { path, told, cache, mend: () => other.exec('DROP TRIGGER full') }
+  }
+
+  test('that cannot be kept are told once, stop nothing, and are known until the end', async () => {
+    const { path, told, cache } = broken()
+    await cache.keep('a', answer)
+    await cache.keep('b', answer)
+    expect(await cache.get('a')).toEqual(answer)
+    expect(cache.has('a')).toBe(false)
+    expect(cache.close()).toBe(2)
+    expect(told).toEqual([
+      `answers cannot be kept in ${path}: disk is full. The run goes on, and keeps them once there is room.`,
+    ])
   })
+
+  test.each([true, false])(
+    'are kept later when that works again, another coming (%j) or none',
+    async (another) => {
+      const { path, cache, mend } = broken()
+      await cache.keep('a', answer)
+      mend()
+      if (another) {
+        await cache.keep('b', answer)
+        expect(cache.has('a')).toBe(true)
+      }
+      expect(cache.close()).toBe(0)
+      expect(await openAnswerCache(path, expect.unreachable).get('a')).toEqual(answer)
+    },
+  )
 })
 
 describe('the key of an answer', () => {

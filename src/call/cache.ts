@@ -13,14 +13,18 @@ export interface KeptAnswer {
   readonly costUsd: number | null
 }
 
-/** What answers are kept in. Asking and keeping never reject for want of a disk: they say so once and go on. */
+/**
+ * What answers are kept in. Asking and keeping never reject for want of a disk: they say so once and go on. An
+ * answer that cannot be written is known until the end, and is written as soon as that works.
+ */
 export interface AnswerCache {
   get(key: string): Promise<KeptAnswer | undefined>
-  /** Whether this machine keeps it: nobody else is asked. */
+  /** Whether it is written on this machine: nobody else is asked. */
   has(key: string): boolean
-  /** Resolves once the answer is written. */
+  /** Resolves once the answer is written, if it can be. */
   keep(key: string, answer: KeptAnswer): Promise<void>
-  close(): void
+  /** @returns how many answers could not be written */
+  close(): number
 }
 
 /** Raised when kept answers change their form. */
@@ -95,24 +99,43 @@ export function openAnswerCache(folder: string, trouble: (what: string) => void)
   const read = database.prepare('SELECT answer FROM answers WHERE key = ?')
   const write = database.prepare('INSERT OR REPLACE INTO answers (key, answer) VALUES (?, ?)')
   let told = false
-  const attempt = <T>(what: string, act: () => T): T | undefined => {
+  const attempt = <T>(what: 'kept' | 'read', act: () => T): T | undefined => {
     try {
       return act()
     } catch (error) {
       if (!told)
         trouble(
-          `answers cannot be ${what} in ${folder}: ${(error as Error).message}. The run goes on without.`,
+          `answers cannot be ${what} in ${folder}: ${(error as Error).message}. ` +
+            (what === 'kept'
+              ? 'The run goes on, and keeps them once there is room.'
+              : 'The run goes on without.'),
         )
       told = true
       return undefined
     }
   }
+  const waiting = new Map<string, KeptAnswer>()
+  const put = (key: string, answer: KeptAnswer): void => {
+    write.run(key, JSON.stringify(answer))
+    waiting.delete(key)
+  }
+  const putWaiting = (): void => waiting.forEach((answer, key) => put(key, answer))
   return {
-    get: async (key) => attempt('read', () => parse(read, key)),
+    get: async (key) => attempt('read', () => parse(read, key)) ?? waiting.get(key),
     has: (key) => attempt('read', () => parse(read, key)) !== undefined,
     // Written before the promise is made: an answer that came is on the disk whatever happens next.
-    keep: async (key, answer) => void attempt('kept', () => write.run(key, JSON.stringify(answer))),
-    close: () => database.close(),
+    keep: async (key, answer) => {
+      waiting.set(key, answer)
+      attempt('kept', () => {
+        put(key, answer)
+        putWaiting()
+      })
+    },
+    close: () => {
+      attempt('kept', putWaiting)
+      database.close()
+      return waiting.size
+    },
   }
 }
 

@@ -290,7 +290,7 @@ describe.skipIf(!hasRedis)(`machines of one run, through Redis${why}`, () => {
     let folders = 0
     const machine = (redis: Redis, folder = join(root, `f${folders++}`)) => {
       const own = openAnswerCache(folder, expect.unreachable)
-      onTestFinished(() => own.close())
+      onTestFinished(() => void own.close())
       return { folder, own, answers: shareAnswers(own, redis) }
     }
 

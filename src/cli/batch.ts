@@ -7,16 +7,22 @@ import { statusOf, type BatchReport } from '../batch/status.ts'
 import { submit, type AskedModel, type SubmitPlan } from '../batch/submit.ts'
 import { createVendor, type BatchVendor } from '../batch/vendor.ts'
 import { openAnswerCache } from '../call/cache.ts'
-import { collectCases, questionsOf, type CaseFilter } from '../collect.ts'
+import {
+  collectCases,
+  mostAnswerTokens,
+  questionsOf,
+  type CaseFilter,
+  type CollectedCases,
+} from '../collect.ts'
 import { MlneedleError } from '../errors.ts'
-import { markdownTable } from '../lint/tables.ts'
 import { modelId } from '../model/id.ts'
 import { ModelError, type ModelDescription } from '../model/model.ts'
 import { createModel } from '../model/registry.ts'
 import { resolveOptions, type RunOptions } from '../options.ts'
+import { integer } from '../report/format.ts'
+import { markdownTable } from '../report/table.ts'
 import { identityOf, priceFor, Spending } from '../spending.ts'
 import { configuredOptions } from './config.ts'
-import { grouped } from './plan.ts'
 
 interface SubmitOptions extends CaseFilter {
   readonly requests?: number
@@ -74,14 +80,14 @@ async function runSubmit(filters: readonly string[], options: SubmitOptions): Pr
   const spending = new Spending(run, root, 1, tell)
   const folder = batchFolder(root, run)
   try {
-    const ids = await collectCases(root, filters, options)
+    const ids = await collectCases(root, run, filters, options)
     const models: AskedModel[] = []
     for (const description of run.models) {
       const name = modelId(description)
       const cases = ids.get(name)
       if (!cases) continue
       // oxlint-disable-next-line no-await-in-loop -- a few
-      const asked = await askedModel(name, description, cases, run, root, spending)
+      const asked = await askedModel(name, description, cases, root, spending)
       if (asked) models.push(asked)
     }
     if (models.length === 0)
@@ -103,7 +109,7 @@ async function runSubmit(filters: readonly string[], options: SubmitOptions): Pr
           return !options.dryRun
         },
         submitted: ({ batch, model, requests }) =>
-          tell(`${model}: batch ${batch} with ${grouped(requests)} requests`),
+          tell(`${model}: batch ${batch} with ${integer(requests)} requests`),
       })
       if (options.json) sayJson({ plans, batches: made.map(shown) })
       else if (made.length > 0)
@@ -115,7 +121,7 @@ async function runSubmit(filters: readonly string[], options: SubmitOptions): Pr
       unlock()
     }
   } finally {
-    spending.close()
+    await spending.close()
   }
 }
 
@@ -123,8 +129,7 @@ async function runSubmit(filters: readonly string[], options: SubmitOptions): Pr
 async function askedModel(
   name: string,
   description: ModelDescription,
-  cases: readonly string[],
-  run: RunOptions,
+  cases: CollectedCases,
   root: string,
   spending: Spending,
 ): Promise<AskedModel | null> {
@@ -141,10 +146,10 @@ async function askedModel(
     description,
     ownAddress: description.baseURL !== undefined,
     vendor,
-    questions: questionsOf(name, description, identityOf(model, description, root), cases, run, root),
+    questions: questionsOf(name, description, identityOf(model, description, root), cases, root),
     isKept: (key) => cache?.answers.has(key) ?? false,
     price,
-    outputTokens: run.answerTokens + Number(model.parameters['reasoningTokens'] ?? 0),
+    outputTokens: mostAnswerTokens(cases) + Number(model.parameters['reasoningTokens'] ?? 0),
   }
 }
 
@@ -231,12 +236,12 @@ function planText(plans: readonly SubmitPlan[]): string {
       ],
       ...plans.map((plan) => [
         plan.model,
-        grouped(plan.requests),
-        grouped(plan.batches),
-        grouped(plan.kept),
-        grouped(plan.waiting),
-        grouped(plan.inputTokens),
-        grouped(plan.outputTokens),
+        integer(plan.requests),
+        integer(plan.batches),
+        integer(plan.kept),
+        integer(plan.waiting),
+        integer(plan.inputTokens),
+        integer(plan.outputTokens),
         dollars(plan.costUsd),
       ]),
     ]),
@@ -246,7 +251,7 @@ function planText(plans: readonly SubmitPlan[]): string {
 }
 
 function statusText(reports: readonly BatchReport[]): string {
-  const number = (n: number | null): string => (n === null ? '?' : grouped(n))
+  const number = (n: number | null): string => (n === null ? '?' : integer(n))
   const notes = reports.flatMap(({ id, model, note }) => (note ? `${id ?? model}: ${note}` : []))
   const table = markdownTable([
     ['batch', 'model', 'state', 'done', 'failed', 'total', 'since'],
@@ -268,14 +273,14 @@ function collectText(collected: readonly Collected[]): string {
     const name = `${model} ${id ?? 'batch that was broken off'}`
     if (problem) return `${name}: not collected, ${problem}`
     if (!complete) return `${name}: ${state}`
-    return `${name}: ${state}; ${grouped(kept)} answers kept (${dollars(costUsd)}), ${grouped(errors.length)} without an answer`
+    return `${name}: ${state}; ${integer(kept)} answers kept (${dollars(costUsd)}), ${integer(errors.length)} without an answer`
   })
   const errors = collected.flatMap((batch) => batch.errors)
   if (errors.length > 0) {
     lines.push('', 'Without an answer, and free to be sent again:')
     for (const { key, error } of errors.slice(0, MOST_SHOWN)) lines.push(`  ${key}  ${error}`)
     if (errors.length > MOST_SHOWN)
-      lines.push(`  and ${grouped(errors.length - MOST_SHOWN)} more; --json tells all`)
+      lines.push(`  and ${integer(errors.length - MOST_SHOWN)} more; --json tells all`)
   }
   return lines.join('\n')
 }

@@ -5,15 +5,16 @@ import { describe, expect } from 'vitest'
 import { packageRoot } from '../version.ts'
 import { one, test, tiny, type Project } from './project.ts'
 
-const plan = ({ folder }: Project, args: readonly string[] = []) =>
-  JSON.parse(
-    execFileSync(process.execPath, [join(packageRoot, 'src/cli.ts'), 'plan', one, '--json', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { PATH: process.env['PATH'] },
-    }),
-  ) as Record<string, unknown>[]
+const run = ({ folder }: Project, args: readonly string[]): string =>
+  execFileSync(process.execPath, [join(packageRoot, 'src/cli.ts'), 'plan', one, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { PATH: process.env['PATH'] },
+  })
+
+const plan = (user: Project, args: readonly string[] = []) =>
+  JSON.parse(run(user, ['--json', ...args])) as Record<string, unknown>[]
 
 describe.concurrent('a plan', () => {
   test('counts cases, prompts, tokens and cost by model, without a key', ({ project }) => {
@@ -34,6 +35,15 @@ describe.concurrent('a plan', () => {
     expect(plan(user, ['--tags-filter', 'present && depth/0', '--project', 'lexical'])).toMatchObject([
       { cases: 2 },
     ])
+  })
+
+  test.for([
+    ['budget: { usd: 0.002 }', 'the budget of $0.002 would stop it before the end.'],
+    ['', 'the default budget of $5 is enough.'],
+  ] as const)('with “%s” says whether it is enough', ([budget, told], { project }) => {
+    const user = project(`{ ${tiny}, prices: { 'simulated/paid': { input: 1, output: 1 } },
+      models: [{ provider: 'simulated', model: 'paid', paid: true }], ${budget} }`)
+    expect(run(user, [])).toMatch(told)
   })
 
   test('knows what is kept from earlier runs', async ({ project }) => {
