@@ -1,7 +1,8 @@
 import { MIXED, type Case } from './case/case.ts'
 import { MlneedleError } from './errors.ts'
 import type { PassageSource } from './haystack/source.ts'
-import type { Language } from './language/language.ts'
+import type { Suite } from './suite-definition/suite.ts'
+import type { Task } from './task/task.ts'
 import type { Plan } from './plan.ts'
 import { Workbench } from './prompt/workbench.ts'
 
@@ -16,18 +17,21 @@ import { Workbench } from './prompt/workbench.ts'
 export function checkPlan(
   plan: Plan,
   source: PassageSource,
-  languages: Readonly<Record<string, Language>>,
+  { languages, tasks }: Pick<Suite, 'languages' | 'tasks'>,
 ): void {
-  const bench = new Workbench(source, languages, plan)
+  const bench = new Workbench(source, languages, plan, tasks)
+  const asked: readonly Task[] = ['qa', ...Object.keys(tasks)]
   const items = source.finite ? plan.itemIds : plan.itemIds.slice(0, 1)
   const shortest = Math.min(...plan.lengths)
   const longest = Math.max(...plan.lengths)
   const lengths = source.finite ? [...new Set([shortest, longest])] : [shortest]
   for (const contextTokens of lengths)
     for (const item of items)
-      for (const haystack of [...plan.languages, MIXED])
+      for (const [haystack, task] of [...plan.languages, MIXED].flatMap((one) =>
+        asked.map((what) => [one, what] as const),
+      ))
         try {
-          bench.passageCount(sample(plan, item, haystack, contextTokens))
+          bench.passageCount(sample(plan, item, haystack, contextTokens, task))
         } catch (error) {
           if (!(error instanceof MlneedleError)) throw error
           // No case of the run stands for it yet, so the sample's id says nothing.
@@ -38,12 +42,12 @@ export function checkPlan(
         }
 }
 
-function sample(plan: Plan, item: string, haystack: string, contextTokens: number): Case {
+function sample(plan: Plan, item: string, haystack: string, contextTokens: number, task: Task): Case {
   const language = haystack === MIXED ? plan.pivot : haystack
   return {
     suite: plan.suite,
     experiment: 'plan',
-    task: 'qa',
+    task,
     control: null,
     needleLanguage: language,
     haystackLanguage: haystack,

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { addAaCommand } from './cli/aa.ts'
+import { addBaselineCommand } from './cli/baseline.ts'
 import { addBatchCommand } from './cli/batch.ts'
+import { addCompareCommand } from './cli/compare.ts'
 import { addDataCommand } from './cli/data.ts'
 import { addLintCommand } from './cli/lint.ts'
 import { addPlanCommand } from './cli/plan.ts'
 import { addPromptCommand } from './cli/prompt.ts'
+import { addReportCommand } from './cli/report.ts'
+import { addRescoreCommand } from './cli/rescore.ts'
 import { addSamplesCommand } from './cli/samples.ts'
 import { addScoreCommand } from './cli/score.ts'
 import { MlneedleError } from './errors.ts'
@@ -22,6 +27,11 @@ addSamplesCommand(program)
 addScoreCommand(program)
 addDataCommand(program)
 addBatchCommand(program)
+addBaselineCommand(program)
+addReportCommand(program)
+addRescoreCommand(program)
+addCompareCommand(program)
+addAaCommand(program)
 
 // Output piped to `head` closes early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languages } from '../haystacks/languages/index.ts'
 import { answerKey } from './call/cache.ts'
 import { parseCaseId } from './case/id.ts'
 import { MlneedleError } from './errors.ts'
@@ -10,6 +9,7 @@ import type { ModelDescription, ModelRequest } from './model/model.ts'
 import type { RunOptions } from './options.ts'
 import { frameFor, sourceFor } from './plan.ts'
 import { startPlanning } from './planning.ts'
+import { suiteNamed } from './suite-definition/suite.ts'
 import { Workbench } from './prompt/workbench.ts'
 
 /** What narrows the cases, as on the command line of `vitest run`. */
@@ -28,17 +28,26 @@ export interface PlannedQuestion {
   readonly inputTokens: number
 }
 
+/** The cases of one model. */
+export interface CollectedCases {
+  readonly ids: string[]
+  /** By suite: the options in force there, those of the suite's own among them. */
+  readonly options: Map<string, RunOptions>
+}
+
 /**
- * Ids of the cases that Vitest would run, by project. No model is called.
+ * The cases that Vitest would run, by project. No model is called.
  *
+ * @param run the run's options
  * @param filters test files, as for `vitest run`; none: all suites
  * @throws MlneedleError when a test file cannot be collected, or no case is found
  */
 export async function collectCases(
   root: string,
+  run: RunOptions,
   filters: readonly string[],
   { mode, project, tagsFilter }: CaseFilter,
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, CollectedCases>> {
   startPlanning()
   // The user's own Vitest, which their config was written for.
   const path = createRequire(resolve(root, 'package.json')).resolve('vitest/node')
@@ -52,7 +61,7 @@ export async function collectCases(
     ...(project && { project: [...project] }),
     ...(tagsFilter && { tagsFilter: [...tagsFilter] }),
   })
-  const ids = new Map<string, string[]>()
+  const found = new Map<string, CollectedCases>()
   try {
     const { testModules, unhandledErrors } = await vitest.collect(
       filters.length > 0 ? [...filters] : ['suites'],
@@ -65,19 +74,30 @@ export async function collectCases(
       for (const test of module.children.allTests()) {
         const planned = test.meta().mlneedle
         if (!planned || test.options.mode === 'skip') continue
-        const list = ids.get(module.project.name)
-        if (list) list.push(planned.id)
-        else ids.set(module.project.name, [planned.id])
+        const { name } = module.project
+        const cases: CollectedCases = found.get(name) ?? { ids: [], options: new Map() }
+        found.set(name, cases)
+        cases.ids.push(planned.id)
+        // What the run would record of itself: enough to make its prompts.
+        if (planned.header)
+          cases.options.set(planned.id.slice(0, planned.id.indexOf('/')), {
+            ...run,
+            ...(planned.header.options as Partial<RunOptions>),
+          })
       }
   } finally {
     await vitest.close()
   }
-  if (ids.size === 0)
+  if (found.size === 0)
     throw new MlneedleError(
       'No case is planned. Give the test files as for `vitest run`, and look at the filters.',
     )
-  return ids
+  return found
 }
+
+/** Tokens of the longest answer that any suite of these cases allows. */
+export const mostAnswerTokens = ({ options }: CollectedCases): number =>
+  Math.max(...[...options.values()].map(({ answerTokens }) => answerTokens))
 
 /**
  * The different prompts of a model's cases, built one at a time, in the order of the cases.
@@ -88,20 +108,25 @@ export function* questionsOf(
   name: string,
   description: ModelDescription,
   identity: string | null,
-  ids: readonly string[],
-  run: RunOptions,
+  { ids, options }: CollectedCases,
   root: string,
 ): Generator<PlannedQuestion> {
-  const source = sourceFor(run, root)
-  const benches = new Map<string, Workbench>()
+  const benches = new Map<string, { bench: Workbench; run: RunOptions }>()
   const seen = new Set<string>()
   const { stderr } = process
   try {
     for (const [i, id] of ids.entries()) {
       const c = parseCaseId(id)
-      let bench = benches.get(c.suite)
-      if (!bench)
-        benches.set(c.suite, (bench = new Workbench(source, languages, frameFor(run, source, c.suite))))
+      let made = benches.get(c.suite)
+      if (!made) {
+        const run = options.get(c.suite)
+        if (!run) throw new Error(`no test of the suite ${c.suite} said what its options are`)
+        const suite = suiteNamed(c.suite, root)
+        const source = sourceFor(run, root, suite)
+        const bench = new Workbench(source, suite.languages, frameFor(run, source, suite), suite.tasks)
+        benches.set(c.suite, (made = { bench, run }))
+      }
+      const { bench, run } = made
       const { messages, promptTokens } = bench.prompt(c)
       const request = { messages, maxOutputTokens: run.answerTokens, temperature: run.temperature }
       const key = answerKey(description, identity, request, c.repetition)

@@ -44,6 +44,12 @@ describe('options', () => {
     [{ lenghts: [4096] }, {}, /mlneedle\(\{…\}\).*lenghts/],
     [{ lengths: [100] }, {}, /lengths › 0: expected a context length from 1k to 1m tokens, got “100”/],
     [{ depths: [50, 50] }, {}, /depths: a value stands twice/],
+    [
+      { gate: { baseline: 'a', minDrop: 5 } },
+      {},
+      /gate › minDrop: expected a share below 1: 0.05 is 5 points/,
+    ],
+    [{ gate: {} }, {}, /gate › baseline/],
     [{ coverage: 2 }, {}, /mlneedle\(\{…\}\) coverage/],
     [{ languages: ['English'] }, {}, /languages › 0: expected a language code/],
     [
@@ -55,6 +61,19 @@ describe('options', () => {
     [{}, { MLNEEDLE_MODEL: 'lexical' }, /There is no variable MLNEEDLE_MODEL\. There are: .*MLNEEDLE_MODELS/],
   ])('that cannot be used are named: %j %j', (input, environment, message) => {
     expect(() => resolve(input, 'test', environment as Record<string, string>)).toThrow(message)
+  })
+
+  test('take a gate, whose baseline the environment names or takes away', () => {
+    expect(resolve().gate).toBeNull()
+    const gate = resolve({ gate: { baseline: 'production', minDrop: 0.1 } }).gate
+    expect(gate).toMatchObject({ minDrop: 0.1, alpha: 0.05, coverage: 0.95, perLanguage: true })
+    expect(gate).toMatchObject({ onInconclusive: 'fail', absolute: { accuracy: null, invention: null } })
+    const other = resolve({ gate: { baseline: 'production', minDrop: 0.1 } }, 'test', {
+      MLNEEDLE_GATE: 'next',
+    })
+    expect(other.gate).toMatchObject({ baseline: ['next'], minDrop: 0.1 })
+    expect(resolve({}, 'test', { MLNEEDLE_GATE: 'a,b' }).gate?.baseline).toEqual(['a', 'b'])
+    expect(resolve({ gate: { baseline: 'a' } }, 'test', { MLNEEDLE_GATE: 'off' }).gate).toBeNull()
   })
 
   test('name a Redis, and never show the password of one that cannot be used', () => {

@@ -55,6 +55,35 @@ const depth = z
   .refine((value) => value === 0 || value >= 1, 'depths are percents from 0 to 100: for the middle write 50')
   .transform((value) => fromPercent(value) * 100)
 
+const share = z
+  .number()
+  .gt(0, 'expected a share above 0: 0.05 is 5 points')
+  .lt(1, 'expected a share below 1: 0.05 is 5 points')
+
+const gate = z.strictObject({
+  /** Name in `reports/baselines`, or path, of the baseline to judge by; a list where several suites or models are gated. */
+  baseline: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+  /** Least drop worth acting on, as a share: a drop this large regresses, and one smaller must be sure to pass. Default: 0.05, 5 points. */
+  minDrop: share.default(0.05),
+  /** How often a model that did not change may be called regressed, and one that dropped by `minDrop` passed. Default: 0.05. */
+  alpha: z.number().gt(0).max(0.5).default(0.05),
+  /** Least share of the baseline's cases that must be measured again, over all and in every language. Default: 0.95. */
+  coverage: z.number().gt(0).max(1).default(0.95),
+  /** Whether a sample too small to tell fails the gate (exit code 3) or passes it (0). Default: `fail`. */
+  onInconclusive: z.enum(['fail', 'pass']).default('fail'),
+  /** Whether every language must pass, not only all together. Default: true. */
+  perLanguage: z.boolean().default(true),
+  /** What the model must surely reach whatever the baseline, in every language at every length. Default: nothing. */
+  absolute: z
+    .strictObject({
+      /** Least accuracy with the needle present. */
+      accuracy: share.nullable().default(null),
+      /** Highest invention rate of absent twins. */
+      invention: share.nullable().default(null),
+    })
+    .prefault({}),
+})
+
 const atLeastOne = <T extends z.ZodType>(type: T) =>
   z
     .array(type)
@@ -127,6 +156,11 @@ const optionsSchema = z.strictObject({
   strict: z.boolean().default(false),
   /** Least share of planned cases that must be measured, else the run fails. Default: 0.95. */
   coverage: z.number().min(0).max(1).default(0.95),
+  /**
+   * Compare with a baseline at the end of a run, or of a merge, and set the exit code: 0 pass, 1 regressed, 2 could not
+   * judge, 3 inconclusive. Default: no gate. Variable: `MLNEEDLE_GATE`, a baseline's name or path, or `off`.
+   */
+  gate: gate.nullable().default(null),
   /** Calls to one model at a time. Default: 16. */
   inFlight: z.int().min(1).max(4096).default(16),
   /** Most calls to one model a minute. Default: no limit but the provider's own, to which calls in flight adapt. */
@@ -220,6 +254,8 @@ const variables: Readonly<Record<string, (text: string) => Partial<MlneedleOptio
   MLNEEDLE_DEPTHS: (text) => ({ depths: list(text).map(Number) }),
   MLNEEDLE_ITEMS: (text) => ({ items: Number(text) }),
   MLNEEDLE_STRICT: (text) => ({ strict: truths[text.toLowerCase()] ?? (text as never) }),
+  // Merged below with what the options say of the gate.
+  MLNEEDLE_GATE: () => ({}),
   MLNEEDLE_REPORTS: (text) => ({ reports: text }),
   MLNEEDLE_BUDGET_USD: (text) => ({ budget: text === 'unlimited' ? text : { usd: Number(text) } }),
   MLNEEDLE_CACHE: (text) => ({ cache: text as 'read' }),
@@ -260,6 +296,11 @@ export function resolveOptions(input: MlneedleOptions, mode: string, environment
       Object.assign(fromEnvironment, { [key]: value })
       sources.set(key, name)
     }
+  }
+  const gated = environment['MLNEEDLE_GATE']
+  if (gated) {
+    fromEnvironment.gate = gated === 'off' ? null : { ...input.gate, baseline: list(gated) }
+    sources.set('gate', 'MLNEEDLE_GATE')
   }
   const parsed = optionsSchema.safeParse({ ...input, ...fromPreset, ...fromEnvironment })
   if (!parsed.success) throw explain(parsed.error, sources)

@@ -22,8 +22,9 @@ import { MlneedleError } from './errors.ts'
 import { modelId } from './model/id.ts'
 import { resolveOptions, type MlneedleOptions, type RunOptions } from './options.ts'
 import { MlneedleReporter } from './reporter.ts'
-import { RunOwner } from './run-owner.ts'
+import { RunOwner, type OptionsOf } from './run-owner.ts'
 import { asPattern, suiteFiles } from './suite-files.ts'
+import { definedSuites, inputFor, type Suite } from './suite-definition/suite.ts'
 import { controls, tasks } from './task/task.ts'
 
 export type { MlneedleOptions } from './options.ts'
@@ -53,12 +54,16 @@ export interface PluginApi {
  */
 export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
   let options: RunOptions | null = null
+  let preset = ''
+  const optionsOf: OptionsOf = (suite, items) =>
+    resolveOptions(inputFor(input, suite, items), preset, process.env)
 
   return {
     name: PLUGIN_NAME,
     api: { input },
 
     config(config, { mode }) {
+      preset = mode
       const resolved = (options ??= brief(() => resolveOptions(input, mode, process.env)))
       const test = (config.test ??= {})
       config.resolve ??= {}
@@ -88,19 +93,23 @@ export function mlneedle(input: MlneedleOptions = {}): Vite.Plugin<PluginApi> {
         return
       }
       setUpProject(project, files, options)
-      ownerOf(vitest, options).own(project, model)
+      ownerOf(vitest, options, optionsOf).own(project, model)
     },
   }
 }
 
 /** The owner of this run, made with its reporter when the first model's project comes. */
-function ownerOf(vitest: Vitest, options: RunOptions): RunOwner {
+function ownerOf(vitest: Vitest, options: RunOptions, optionsOf: OptionsOf): RunOwner {
   const config = vitest.config as typeof vitest.config & { [OWNER]?: RunOwner }
   if (!config[OWNER]) {
-    const owner = new RunOwner(options, vitest)
+    const owner = new RunOwner(options, vitest, optionsOf)
     config[OWNER] = owner
     // A shard's results go into its blob; the merge of all shards reports them.
-    if (!reporterNames(vitest).includes('blob')) config.reporters.push(new MlneedleReporter(owner, options))
+    if (!reporterNames(vitest).includes('blob')) {
+      const reporter = new MlneedleReporter(owner, options)
+      config.reporters.unshift(reporter.first)
+      config.reporters.push(reporter)
+    }
     if (config.shard) shardCases(vitest, owner)
   }
   return config[OWNER]
@@ -158,22 +167,35 @@ function setUpProject(project: TestProject, files: readonly string[], options: R
   config.environment = 'node'
   config.sequence.shuffle = false
   const known = new Set(config.tags.map(({ name }) => name))
-  for (const name of tagNames(options)) if (!known.has(name)) config.tags.push({ name })
+  for (const name of tagNames(options, project.vitest.config.root))
+    if (!known.has(name)) config.tags.push({ name })
 }
 
 /** Every tag a case may have; a filter that names another is an error. */
-function tagNames(options: RunOptions): string[] {
-  const codes = Object.keys(languages)
-  return [
+function tagNames(options: RunOptions, root: string): Set<string> {
+  // One that cannot be loaded is told when its files are to be run, and keeps nobody else's tests from running.
+  const suites = ownSuites(root)
+  const codes = [...new Set([languages, ...suites.map((suite) => suite.languages)].flatMap(Object.keys))]
+  const each = [options, ...suites.map((suite) => resolveOptions(suite.options, '', {}))]
+  return new Set([
     ...['needle', 'haystack', 'question'].flatMap((axis) => codes.map((code) => `${axis}/${code}`)),
     `haystack/${MIXED}`,
-    ...options.lengths.map((length) => `length/${lengthName(length)}`),
-    ...options.depths.map((depth) => `depth/${percent(fromPercent(depth))}`),
-    ...tasks.map((task) => `task/${task}`),
+    ...each.flatMap(({ lengths }) => lengths.map((length) => `length/${lengthName(length)}`)),
+    ...each.flatMap(({ depths }) => depths.map((depth) => `depth/${percent(fromPercent(depth))}`)),
+    ...[...tasks, ...suites.flatMap((suite) => Object.keys(suite.tasks))].map((task) => `task/${task}`),
     ...controls.map((control) => `control/${control}`),
     'present',
     'absent',
-  ]
+  ])
+}
+
+function ownSuites(root: string): Suite[] {
+  try {
+    return definedSuites(root).filter((suite): suite is Suite => !(suite instanceof MlneedleError))
+  } catch (error) {
+    if (error instanceof MlneedleError) return []
+    throw error
+  }
 }
 
 /** A file of this package beside this one, in the sources or as built. */

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { Chalk } from 'chalk'
 import type {
@@ -9,19 +10,35 @@ import type {
   TestSpecification,
   Vitest,
 } from 'vitest/node'
-import { languages } from '../haystacks/languages/index.ts'
+import { MlneedleError } from './errors.ts'
+import { addDecidedTests, type DecidedTest } from './gate-module.ts'
+import { exitCodeOf, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import type { Verdict } from './gate/types.ts'
+import { judgeRun, openBaselines } from './gating.ts'
+import { languageNames } from './language-names.ts'
 import type { RunOptions } from './options.ts'
 import { byCodeUnit } from './random.ts'
-import { renderHtml } from './report/html.ts'
-import { Journal, recoverJournals, writeResults, writeWhole, type RunHeader } from './report/journal.ts'
+import {
+  Journal,
+  recoverJournals,
+  writeIntoOne,
+  writeResults,
+  writeWhole,
+  type RunHeader,
+} from './report/journal.ts'
 import { renderMarkdown } from './report/markdown.ts'
+import { contenders, type Contender } from './report/contender.ts'
+import { openContenders } from './report/open.ts'
+import { renderPage } from './report/page/render.ts'
 import { Progress } from './report/progress.ts'
 import { runId } from './report/run-id.ts'
 import { caseResultSchema, type CaseResult, type Results } from './report/schema.ts'
 import { renderTerminal } from './report/terminal.ts'
+import { renderVerdictTerminal } from './report/verdict-terminal.ts'
 import { describeModel, type ProjectHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
 import { cutInputs } from './score/cut-input.ts'
+import { THIS_RUN } from './report/verdict-statements.ts'
 import { isMeasured } from './score/types.ts'
 
 /** One suite's share of a run. Cases are known by model and id. */
@@ -34,6 +51,14 @@ interface SuiteRun {
   readonly ofFiles: Map<string, number>
   readonly returnedIds: Map<string, Set<string>>
   journal: Journal | null
+}
+
+/** A suite's run at its end. */
+interface Ended {
+  readonly results: Results
+  readonly verdicts: readonly Verdict[]
+  /** The baselines that the verdicts are by, with their answers where they were kept. */
+  readonly baselines: readonly Contender[]
 }
 
 /** Reporters that write for machines to standard output, where no other line may stand. */
@@ -54,6 +79,12 @@ export class MlneedleReporter implements Reporter {
   #othersRun = false
   #collected = new Set<string>()
   #broken = new Set<string>()
+  #ended: Map<string, Ended> | null = null
+  /** Why the gate came to no verdict; null when it did, or there is none. */
+  #notJudged: string | null = null
+  #gateCode: number | null = null
+  /** Whether the run fails whatever the gate says: too little was measured, or it could not be written. */
+  #failed = false
 
   constructor(owner: RunOwner, options: RunOptions) {
     this.#owner = owner
@@ -64,7 +95,11 @@ export class MlneedleReporter implements Reporter {
 
   onInit(vitest: Vitest): void {
     this.#vitest = vitest
-    vitest.onClose(() => void process.off('exit', this.#onExit))
+    vitest.onClose(() => {
+      process.off('exit', this.#onExit)
+      // A run that did not start sets 1 after its reporters have ended.
+      if (this.#gateCode !== null) process.exitCode = this.#gateCode
+    })
   }
 
   async onTestRunStart(specifications: readonly TestSpecification[]): Promise<void> {
@@ -73,6 +108,9 @@ export class MlneedleReporter implements Reporter {
     this.#suites.clear()
     this.#collected = new Set()
     this.#broken = new Set()
+    this.#ended = null
+    this.#notJudged = null
+    this.#failed = false
     this.#modules = ours.length
     this.#othersRun = ours.length < specifications.length
     this.#filter = await this.#filterOf(ours)
@@ -118,9 +156,32 @@ export class MlneedleReporter implements Reporter {
     if (returnedModel)
       suite.returnedIds.set(kept.model, (suite.returnedIds.get(kept.model) ?? new Set()).add(returnedModel))
     suite.results.set(key, kept)
-    suite.journal ??= new Journal(suite.folder, this.#header(suite, kept.id))
+    suite.journal ??= new Journal(suite.folder, this.#header(suite, kept.id), (what) =>
+      this.#log(`mlneedle: ${what}`),
+    )
     suite.journal.add(kept, suite.planned.size)
     this.#progress.done(kept.model, kept.experiment, isMeasured(kept.outcome))
+  }
+
+  /**
+   * A reporter to stand before all others. It adds the verdicts to the modules that
+   * these are about to read, as tests.
+   */
+  readonly first: Reporter = {
+    onTestRunEnd: (modules, errors, reason) => {
+      const ended = this.#end(modules, errors, reason)
+      const verdicts = [...ended.values()].flatMap((suite) => suite.verdicts)
+      const notJudged: DecidedTest[] = this.#notJudged
+        ? [{ name: 'gate', state: 'fail', message: this.#notJudged }]
+        : []
+      const project = this.#vitest?.projects.find(({ name }) => this.#owner.models.has(name))
+      // One array for all reporters, declared as not to be written to.
+      if (this.#vitest && project)
+        addDecidedTests(this.#vitest, project, modules as TestModule[], join(this.#owner.reports, 'gate'), [
+          ...notJudged,
+          ...verdicts.flatMap(testsOf),
+        ])
+    },
   }
 
   onTestRunEnd(
@@ -129,15 +190,15 @@ export class MlneedleReporter implements Reporter {
     reason: TestRunEndReason,
   ): void {
     this.#progress.end()
-    for (const module of modules)
-      if (this.#owner.models.has(module.project.name) && module.errors().length > 0)
-        this.#broken.add(module.id)
-    const whole = errors.length === 0 && reason !== 'interrupted'
-    for (const [name, suite] of this.#suites) this.#finish(name, suite, whole)
+    const ended = this.#end(modules, errors, reason)
+    for (const [name, suite] of this.#suites) {
+      const end = ended.get(name)
+      if (end) this.#finish(suite, end)
+    }
     // A run of all tests may leave every case out by name; one of suites alone that measures nothing is a mistake.
     if (
       errors.length === 0 &&
-      this.#modules > 0 &&
+      this.#collected.size > 0 &&
       this.#suites.size === 0 &&
       !this.#othersRun &&
       !this.#vitest?.config.watch
@@ -145,10 +206,95 @@ export class MlneedleReporter implements Reporter {
       this.#log(
         'mlneedle: no case was planned, so nothing was measured. Does a filter leave out all of them?',
       )
-      process.exitCode = 1
+      this.#fail()
     }
     this.#tellSpending()
+    this.#tellGate(ended, modules, errors)
     this.#suites.clear()
+  }
+
+  /** What every suite came to; the same however often it is asked at the end of one run. */
+  #end(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): Map<string, Ended> {
+    if (this.#ended) return this.#ended
+    for (const module of modules)
+      if (this.#owner.models.has(module.project.name) && module.errors().length > 0)
+        this.#broken.add(module.id)
+    const whole = errors.length === 0 && reason !== 'interrupted'
+    const all = new Map<string, Ended>()
+    for (const [name, suite] of this.#suites)
+      if (suite.planned.size > 0 && suite.headers.size > 0)
+        all.set(name, { results: this.#results(name, suite, whole), verdicts: [], baselines: [] })
+    this.#ended = this.#gates() ? this.#judge(all) : all
+    return this.#ended
+  }
+
+  /** Whether this run is to be judged: shards and watch mode are not, but the merge of the shards is. */
+  #gates(): boolean {
+    const config = this.#vitest?.config
+    if (!this.#options.gate || !config || config.watch) return false
+    return this.#modules > 0 && (!config.shard || Boolean(config.mergeReports))
+  }
+
+  #judge(all: ReadonlyMap<string, Ended>): Map<string, Ended> {
+    const { gate } = this.#options
+    const root = this.#vitest?.config.root
+    if (!gate || !root) return new Map(all)
+    if (all.size === 0) {
+      this.#notJudged = 'nothing was measured.'
+      return new Map(all)
+    }
+    try {
+      const baselines = openBaselines(gate, root, this.#owner.reports)
+      const judged = new Map(
+        [...all].map(([name, { results }]) => [
+          name,
+          {
+            results,
+            verdicts: judgeRun(gate, baselines, results),
+            baselines: baselines
+              .filter(({ suite }) => suite === name)
+              .flatMap(({ path }) => openContenders(path, root, this.#owner.reports)),
+          },
+        ]),
+      )
+      if ([...judged.values()].every(({ verdicts }) => verdicts.length === 0))
+        this.#notJudged =
+          `no case was measured of a suite that the gate has a baseline of (${baselines.map(({ suite }) => suite).join(', ')}). ` +
+          'Run that suite, or name another baseline.'
+      return judged
+    } catch (error) {
+      if (!(error instanceof MlneedleError)) throw error
+      this.#notJudged = error.message
+      return new Map(all)
+    }
+  }
+
+  /** Prints the verdicts, leaves them where CI looks, and sets the exit code, which is the gate's where there is one. */
+  #tellGate(
+    ended: ReadonlyMap<string, Ended>,
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+  ): void {
+    if (!this.#gates()) return
+    const verdicts = [...ended.values()].flatMap((suite) => suite.verdicts)
+    if (verdicts.length > 0)
+      this.#log(
+        `\n${renderVerdictTerminal(verdicts, { width: process.stdout.columns ?? 100, colour: new Chalk().level, languageName: languageNames([...ended.values()].map((one) => one.results)) })}`,
+      )
+    if (this.#notJudged) this.#log(`\nGate: could not judge (exit code 2): ${this.#notJudged}`)
+    tellGitHub(verdicts, process.env, (line) => this.#log(line))
+    const code = this.#notJudged ? 2 : exitCodeOf(verdicts)
+    const othersFailed = modules.some(
+      (module) => !this.#owner.models.has(module.project.name) && !module.ok(),
+    )
+    // Cases without an answer fail their tests; the gate has weighed them by its coverage.
+    const failed =
+      errors.length > 0 || othersFailed || this.#broken.size > 0 || this.#options.strict || this.#failed
+    if (code !== 0 || !failed) process.exitCode = this.#gateCode = code
   }
 
   /** What paid models cost in this run. */
@@ -234,13 +380,16 @@ export class MlneedleReporter implements Reporter {
     return Math.max(planned.size, ofAll)
   }
 
-  #finish(name: string, suite: SuiteRun, whole: boolean): void {
-    if (suite.planned.size === 0 || suite.headers.size === 0) return
-    const results = this.#results(name, suite, whole)
-    this.#write(suite, results)
+  #finish(suite: SuiteRun, { results, verdicts, baselines }: Ended): void {
+    const folder = this.#write(suite, { results, verdicts, baselines })
     const width = process.stdout.columns ?? 100
-    this.#log(`\n${renderTerminal(results, { width, colour: new Chalk().level, languageName })}`)
-    this.#log(`Reports: ${shown(suite.folder)}/ — results.json, summary.md, index.html`)
+    this.#log(
+      `\n${renderTerminal(results, { width, colour: new Chalk().level, languageName: languageNames([results]) })}`,
+    )
+    if (folder !== null)
+      this.#log(
+        `Reports: ${shown(folder)}/ — results.json, summary.md, index.html${verdicts.length > 0 ? ', verdict.json, pull-request.md' : ''}`,
+      )
     const measured = results.cases.filter(({ outcome }) => isMeasured(outcome)).length
     const coverage = measured / results.planned
     if (coverage < this.#options.coverage) {
@@ -248,26 +397,52 @@ export class MlneedleReporter implements Reporter {
         `Coverage ${(100 * coverage).toFixed(1)}%: ${measured} of ${results.planned} planned cases were measured, ` +
           `below the floor of ${100 * this.#options.coverage}%. The run fails; the cases’ \`reason\` says why they were not.`,
       )
-      process.exitCode = 1
+      this.#fail()
     }
   }
 
-  #write(suite: SuiteRun, results: Results): void {
-    writeResults(join(suite.folder, 'runs', `${results.runId}.json`), results)
-    writeResults(join(suite.folder, 'results.json'), results)
-    writeWhole(join(suite.folder, 'summary.md'), renderMarkdown(results))
-    writeWhole(join(suite.folder, 'index.html'), renderHtml(results, { languageName }))
-    suite.journal?.remove()
+  /** @returns the folder that took the reports: a temporary one when the run's own cannot; null when none did */
+  #write(suite: SuiteRun, { results, verdicts, baselines }: Ended): string | null {
+    const elsewhere = join(tmpdir(), `mlneedle-${results.runId}`, results.suite)
+    const page = () =>
+      renderPage({
+        title: results.suite,
+        contenders: [...baselines, ...contenders(THIS_RUN, results)],
+        verdicts,
+        languageName: languageNames([results]),
+      })
+    const written = writeIntoOne(
+      [suite.folder, elsewhere],
+      (folder) => {
+        writeResults(join(folder, 'runs', `${results.runId}.json`), results)
+        writeResults(join(folder, 'results.json'), results)
+        writeWhole(join(folder, 'summary.md'), renderMarkdown(results))
+        if (verdicts.length > 0) writeVerdicts(folder, verdicts)
+        // Last: the largest, made from all that is already safe.
+        writeWhole(join(folder, 'index.html'), page())
+      },
+      (what) => {
+        this.#log(`mlneedle: ${what}`)
+        this.#fail()
+      },
+    )
+    if (written !== null) suite.journal?.remove()
     suite.journal = null
+    return written
   }
 
   #interrupted(): void {
     for (const [name, suite] of this.#suites) {
       if (suite.results.size === 0) continue
-      this.#write(suite, this.#results(name, suite, false))
-      process.stderr.write(
-        `\nInterrupted: the ${suite.results.size} of ${suite.planned.size} cases measured so far are in ${shown(suite.folder)}/, marked incomplete.\n`,
-      )
+      const folder = this.#write(suite, {
+        results: this.#results(name, suite, false),
+        verdicts: [],
+        baselines: [],
+      })
+      if (folder !== null)
+        process.stderr.write(
+          `\nInterrupted: the ${suite.results.size} of ${suite.planned.size} cases measured so far are in ${shown(folder)}/, marked incomplete.\n`,
+        )
     }
     this.#suites.clear()
   }
@@ -278,7 +453,7 @@ export class MlneedleReporter implements Reporter {
       `mlneedle: ${shown(one)} and ${shown(other)} both plan the case ${id}, and one result would hide the other. ` +
         'Give their experiments different names, or put them into folders of different names.',
     )
-    process.exitCode = 1
+    this.#fail()
   }
 
   /** What narrowed this run; null when every test file of the suites that ran did so, whole and on every model. */
@@ -298,6 +473,11 @@ export class MlneedleReporter implements Reporter {
       ...(leftOut.length > 0 ? [`without ${leftOut.map((file) => basename(file)).join(', ')}`] : []),
     ]
     return parts.length > 0 ? parts.join(' ') : null
+  }
+
+  #fail(): void {
+    this.#failed = true
+    process.exitCode = 1
   }
 
   #log(text: string): void {
@@ -321,7 +501,5 @@ function guarded(cases: readonly CaseResult[]): CaseResult[] {
     return { ...result, outcome: 'cut-input', score: null, exactMatch: null, f1: null, reason }
   })
 }
-
-const languageName = (code: string): string | undefined => languages[code]?.englishName
 
 const shown = (path: string): string => relative(process.cwd(), path) || '.'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { languages } from '../haystacks/languages/index.ts'
+import { languages as bundled } from '../haystacks/languages/index.ts'
 import type { PassageSource } from './haystack/source.ts'
 import type { Model } from './model/model.ts'
 import { modelLabel } from './model/registry.ts'
@@ -7,10 +7,14 @@ import type { RunOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { RunHeader } from './report/journal.ts'
 import { scorerVersion } from './score/version.ts'
+import type { Suite } from './suite-definition/suite.ts'
 import { toolVersion } from './version.ts'
 
 /** What results say of a run on one model, before its cases: enough to rebuild any of its prompts, and never a key. */
-export type ProjectHeader = Pick<RunHeader, 'preset' | 'tokenizer' | 'versions' | 'options' | 'items'> & {
+export type ProjectHeader = Pick<
+  RunHeader,
+  'preset' | 'tokenizer' | 'versions' | 'languages' | 'options' | 'items'
+> & {
   readonly model: RunHeader['models'][number]
 }
 
@@ -20,22 +24,36 @@ export function projectHeader(
   options: RunOptions,
   plan: Plan,
   source: PassageSource,
+  suite: Suite,
 ): ProjectHeader {
   const { models: _, ...shaping } = options
   const { total, allowed, leftOut } = source.inventory
+  const own = Object.fromEntries(
+    Object.values(suite.languages)
+      .filter(({ code }) => suite.languages[code] !== bundled[code])
+      .map(({ code, englishName }) => [code, englishName]),
+  )
   return {
     preset: options.preset,
     tokenizer: options.tokenizer,
     versions: {
       tool: toolVersion,
-      scorer: scorerVersion(languages),
-      data: Object.fromEntries(
-        source.languages.flatMap((code) => [
+      scorer: scorerOf(suite),
+      data: Object.fromEntries([
+        ...source.languages.flatMap((code) => [
           [`${source.name}/${code}`, source.versions[code] ?? ''],
-          [`language/${code}`, sha256(JSON.stringify(languages[code]?.prompt))],
+          [`language/${code}`, sha256(JSON.stringify(suite.languages[code]?.prompt))],
         ]),
-      ),
+        ...Object.entries(suite.tasks).flatMap(([task, { wording, offerNone = true }]) =>
+          source.languages.flatMap((code) =>
+            wording[code]
+              ? [[`task/${task}/${code}`, sha256(JSON.stringify([wording[code], offerNone]))]]
+              : [],
+          ),
+        ),
+      ]),
     },
+    ...(Object.keys(own).length > 0 && { languages: own }),
     options: { ...shaping, languages: [...plan.languages], pivot: plan.pivot },
     items: {
       total,
@@ -46,6 +64,13 @@ export function projectHeader(
     },
     model: describeModel(id, model),
   }
+}
+
+/** The scorer's version, with that of the suite's own: their text stands for them, but not for what they import. */
+export function scorerOf({ languages, tasks }: Pick<Suite, 'languages' | 'tasks'>): string {
+  const own = Object.entries(tasks).flatMap(([name, { score }]) => (score ? [[name, String(score)]] : []))
+  const version = scorerVersion(languages)
+  return own.length > 0 ? `${version}+${sha256(JSON.stringify(own)).slice(0, 8)}` : version
 }
 
 export const describeModel = (id: string, model: Model): ProjectHeader['model'] => ({

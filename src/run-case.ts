@@ -4,52 +4,54 @@ import type { Case } from './case/case.ts'
 import { caseId } from './case/id.ts'
 import type { Item } from './haystack/source.ts'
 import type { Language } from './language/language.ts'
+import type { RunOptions } from './options.ts'
 import { goldOf } from './prompt/gold.ts'
 import type { Prompt } from './prompt/prompt.ts'
 import type { Workbench } from './prompt/workbench.ts'
 import type { TruthInput } from './model/simulated/simulated.ts'
 import type { CaseResult } from './report/schema.ts'
 import type { ProvidedRun } from './run.ts'
-import { score } from './score/score.ts'
+import { MOST_ANSWER_KEPT } from './score-answer.ts'
 import type { ScoreInput } from './score/types.ts'
-
-/** Longest answer kept, in characters; all of it is scored. */
-const MOST_ANSWER_KEPT = 65_536
+import { scoreCase } from './suite-definition/score.ts'
+import type { Suite } from './suite-definition/suite.ts'
 
 interface Tools {
   readonly bench: Workbench
   readonly client: CallClient
-  readonly run: ProvidedRun
-  readonly languages: Readonly<Record<string, Language>>
+  readonly model: ProvidedRun['model']
+  /** Of the suite. */
+  readonly options: RunOptions
+  readonly suite: Suite
 }
 
 /** One case from prompt to score. Never rejects: what goes wrong is the case's outcome. */
-export async function runCase(c: Case, { bench, client, run, languages }: Tools): Promise<CaseResult> {
+export async function runCase(c: Case, { bench, client, model, options, suite }: Tools): Promise<CaseResult> {
   let prompt: Prompt
   let item: Item
   try {
     item = bench.item(c.item)
     prompt = bench.prompt(c)
   } catch (error) {
-    return { ...describe(c, run), ...unanswered((error as Error).message, 0) }
+    return { ...describe(c, model), ...unanswered((error as Error).message, 0) }
   }
   const { gold } = item
   const called = await client.call({
-    model: run.model.id,
+    model: model.id,
     request: {
       messages: prompt.messages,
-      maxOutputTokens: run.options.answerTokens,
-      temperature: run.options.temperature,
+      maxOutputTokens: options.answerTokens,
+      temperature: options.temperature,
     },
     promptTokens: prompt.promptTokens,
     kind: c.haystackLanguage ?? `${c.needleLanguage} ${c.questionLanguage}`,
     repetition: c.repetition,
-    ...(run.model.provider === 'simulated' && {
-      truth: { sha256: prompt.sha256, truth: truthOf(c, gold, languages) },
+    ...(model.provider === 'simulated' && {
+      truth: { sha256: prompt.sha256, truth: truthOf(c, gold, suite.languages) },
     }),
   })
   return {
-    ...describe(c, run),
+    ...describe(c, model),
     contentUnit: item.needle.id,
     achievedDepth: prompt.achievedDepth,
     promptTokens: prompt.promptTokens,
@@ -61,7 +63,7 @@ export async function runCase(c: Case, { bench, client, run, languages }: Tools)
     gold: goldOf(c, item),
     question: prompt.question,
     promptSha256: prompt.sha256,
-    ...scored(c, called, gold, languages, prompt.promptTokens),
+    ...scored(c, called, gold, suite, prompt.promptTokens),
   }
 }
 
@@ -98,7 +100,7 @@ function answered(
   c: Case,
   called: CallResult,
   gold: ScoreInput['gold'],
-  languages: Tools['languages'],
+  suite: Suite,
   promptTokens: number,
 ): Answered {
   if ('error' in called) {
@@ -106,21 +108,7 @@ function answered(
     return { ...unanswered(reason, called.attempts), durationMs: called.durationMs }
   }
   const { response, attempts, durationMs, cached, costUsd } = called
-  const first = [c.questionLanguage, c.instructionLanguage, c.needleLanguage, ...(c.mixedLanguages ?? [])]
-  const result = score(
-    {
-      task: c.task,
-      answer: response.text,
-      gold,
-      languages: [
-        ...new Set([...first, c.haystackLanguage ?? c.needleLanguage, ...Object.keys(gold)]),
-      ].filter((code) => languages[code]),
-      needlePresent: c.needlePresent,
-      cut: response.finishReason === 'length',
-      refused: response.finishReason === 'refusal',
-    },
-    languages,
-  )
+  const result = scoreCase(c, response, gold, suite)
   return {
     ...result,
     reportedTokens: response.usage.inputTokens,
@@ -165,9 +153,9 @@ const unanswered = (reason: string, attempts: number): Answered => ({
 })
 
 /** What is known of a case before its prompt. */
-const describe = (c: Case, run: ProvidedRun) => ({
+const describe = (c: Case, model: ProvidedRun['model']) => ({
   id: caseId(c),
-  model: run.model.id,
+  model: model.id,
   task: c.task,
   experiment: c.experiment,
   control: c.control,
@@ -195,7 +183,7 @@ const describe = (c: Case, run: ProvidedRun) => ({
 })
 
 /** What the simulated model must be told, which sees only the prompt otherwise. */
-function truthOf(c: Case, gold: ScoreInput['gold'], languages: Tools['languages']): TruthInput {
+function truthOf(c: Case, gold: ScoreInput['gold'], languages: Suite['languages']): TruthInput {
   const { prompt, statements } = languages[c.instructionLanguage] as Language
   return {
     // Of the prompt, not of the experiment that sends it: one prompt has one answer.

@@ -1,7 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, relative, resolve } from 'node:path'
 import type { TestProject, Vitest } from 'vitest/node'
-import { languages } from '../haystacks/languages/index.ts'
 import type { Amount, BudgetLimits } from './call/budget.ts'
 import { Caller, type CallResult } from './call/caller.ts'
 import { answerKey } from './call/cache.ts'
@@ -10,6 +9,7 @@ import { CallServer } from './call/server.ts'
 import { checkPlan } from './check-plan.ts'
 import { MlneedleError } from './errors.ts'
 import type { PassageSource } from './haystack/source.ts'
+import { checkGate, openBaselines } from './gating.ts'
 import { ModelError, type Model, type ModelDescription } from './model/model.ts'
 import { discreet } from './model/discreet.ts'
 import { createModel } from './model/registry.ts'
@@ -18,14 +18,27 @@ import type { SimulatedModel, TruthInput } from './model/simulated/simulated.ts'
 import type { RunOptions } from './options.ts'
 import { isPlanning, plannedModel } from './planning.ts'
 import { planFor, sourceFor, type Plan } from './plan.ts'
-import { projectHeader } from './results-header.ts'
+import { projectHeader, scorerOf } from './results-header.ts'
+import type { ProvidedSuite } from './run.ts'
 import { identityOf, Spending } from './spending.ts'
+import { suiteIn, type Suite } from './suite-definition/suite.ts'
 
 /** On a project: its owner. Global setup runs in a module graph of its own, so they meet here. */
 const OWNER = Symbol.for('vitest-mlneedle/owner')
 type Owned = TestProject & { [OWNER]?: RunOwner }
 
 export const ownerOf = (project: TestProject): RunOwner | undefined => (project as Owned)[OWNER]
+
+/** The options in force for a suite; `items`: that its own data have, null when they are not open yet. */
+export type OptionsOf = (suite: Suite, items: number | null) => RunOptions
+
+/** A suite with all that its options and its source come to. */
+interface PlannedSuite {
+  readonly suite: Suite
+  readonly options: RunOptions
+  readonly source: PassageSource
+  readonly plan: Plan
+}
 
 /** What the whole run has once, in the main process: the source that was checked, the models, the calls. */
 export class RunOwner {
@@ -34,15 +47,18 @@ export class RunOwner {
   /** Where reports go. */
   readonly reports: string
   readonly #options: RunOptions
+  readonly #optionsOf: OptionsOf
   readonly #vitest: Vitest
   readonly #callers = new Map<string, Caller>()
   readonly #identities = new Map<string, string | null>()
   #spending: Spending | null = null
-  #planned: { source: PassageSource; plan: Plan } | null = null
+  /** By name; a fault where a suite cannot be planned. */
+  readonly #planned = new Map<string, PlannedSuite | MlneedleError>()
   #server: CallServer | null = null
 
-  constructor(options: RunOptions, vitest: Vitest) {
+  constructor(options: RunOptions, vitest: Vitest, optionsOf: OptionsOf) {
     this.#options = options
+    this.#optionsOf = optionsOf
     this.#vitest = vitest
     this.reports = resolve(vitest.config.root, options.reports)
     vitest.onClose(() => this.close())
@@ -75,7 +91,7 @@ export class RunOwner {
   async #start(project: TestProject): Promise<void> {
     const entry = this.models.get(project.name)
     if (!entry) return
-    const { source, plan } = (this.#planned ??= this.#plan())
+    const planned = await this.#suitesOf(project)
     if (!this.#server) {
       const server = new CallServer((call) => this.#answer(call))
       await server.listen()
@@ -92,17 +108,25 @@ export class RunOwner {
     if (!notCalled && !isPlanning()) await this.#take(project.name, model, entry.description)
     if (notCalled) this.#vitest.logger.error(`mlneedle: ${notCalled}`)
     // Workers call nobody, and the address may hold a password that results must not show.
-    const options = { ...this.#options, redis: null }
+    const suites: Record<string, ProvidedSuite | { fault: string }> = {}
+    for (const [name, one] of planned) {
+      if (one instanceof MlneedleError) {
+        suites[name] = { fault: one.message }
+        continue
+      }
+      const { suite, plan, source, options: own } = one
+      const options = { ...own, redis: null }
+      const header = projectHeader(project.name, model, options, plan, source, suite)
+      suites[name] = { options, plan, header }
+    }
     project.provide('mlneedle', {
-      options,
-      plan,
+      suites,
       root,
       shard: this.#vitest.config.shard ?? null,
       filteredByName: this.#vitest.config.testNamePattern !== undefined,
       model: { id: project.name, provider: model.provider },
       address: this.#server.address,
       notCalled,
-      header: projectHeader(project.name, model, options, plan, source),
     })
   }
 
@@ -150,11 +174,78 @@ export class RunOwner {
     this.#spending = null
   }
 
-  #plan(): { source: PassageSource; plan: Plan } {
-    const source = sourceFor(this.#options, this.#vitest.config.root)
-    for (const note of source.notes ?? []) this.#vitest.logger.log(`mlneedle: ${note}`)
-    const plan = planFor(this.#options, source, 'mlneedle')
-    checkPlan(plan, source, languages)
+  /**
+   * The suites whose files a project is to run, planned. One that cannot be planned stops a run that was meant
+   * for suites before any call. In others (all tests, watch mode, a list of cases) its files tell of it, and nothing
+   * else is kept from running.
+   *
+   * @throws MlneedleError when a suite that was asked for cannot be planned
+   */
+  async #suitesOf(project: TestProject): Promise<Map<string, PlannedSuite | MlneedleError>> {
+    const { config } = this.#vitest
+    const { filenamePattern } = this.#vitest as { filenamePattern?: readonly string[] }
+    const named = config.watch ? [] : (filenamePattern ?? []).map((name) => name.replace(/:\d+$/, ''))
+    const asked = !isPlanning() && !config.watch && (named.length > 0 || config.project.length > 0)
+    const { testFiles } = await project.globTestFiles(named)
+    const planned = new Map<string, PlannedSuite | MlneedleError>()
+    for (const folder of new Set(testFiles.map((file) => dirname(file)))) {
+      const name = basename(folder)
+      const suite = this.#planned.get(name) ?? this.#plan(name, folder)
+      this.#planned.set(name, suite)
+      if (suite instanceof MlneedleError && asked) throw suite
+      planned.set(name, suite)
+    }
+    this.#checkReports()
+    const { gate } = this.#options
+    // It is now that nothing is paid for yet.
+    if (gate && !isPlanning()) {
+      const baselines = openBaselines(gate, this.#vitest.config.root, this.reports)
+      for (const [name, plan] of planned) {
+        const own = baselines.filter((baseline) => baseline.suite === name)
+        if (own.length > 0 && !(plan instanceof MlneedleError))
+          checkGate(gate, own, { ...plan, scorer: scorerOf(plan.suite) })
+      }
+    }
+    return planned
+  }
+
+  #plan(name: string, folder: string): PlannedSuite | MlneedleError {
+    const { root } = this.#vitest.config
+    let suite: Suite | null = null
+    try {
+      suite = suiteIn(name, folder, root)
+      // Suites with nothing of their own differ in name only.
+      const alike = suite.file === null ? this.#plain() : undefined
+      if (alike) return { ...alike, suite, plan: { ...alike.plan, suite: name } }
+      const given = suite.file === null ? this.#options : this.#optionsOf(suite, null)
+      const source = sourceFor(given, root, suite)
+      const options = suite.data === undefined ? given : this.#optionsOn(suite, source)
+      for (const note of source.notes ?? []) this.#vitest.logger.log(`mlneedle: ${note}`)
+      const plan = planFor(options, source, suite)
+      checkPlan(plan, source, suite)
+      return { suite, options, source, plan }
+    } catch (error) {
+      if (!(error instanceof MlneedleError)) throw error
+      return suite?.file ? new MlneedleError(`${relative(root, suite.file)}: ${error.message}`) : error
+    }
+  }
+
+  #optionsOn(suite: Suite, { inventory }: PassageSource): RunOptions {
+    return {
+      ...this.#optionsOf(suite, inventory.allowed),
+      // Results name where their prompts came from.
+      source: relative(this.#vitest.config.root, suite.file ?? '').replaceAll('\\', '/'),
+    }
+  }
+
+  #plain(): PlannedSuite | undefined {
+    return [...this.#planned.values()].find(
+      (planned): planned is PlannedSuite =>
+        !(planned instanceof MlneedleError) && planned.suite.file === null,
+    )
+  }
+
+  #checkReports(): void {
     try {
       mkdirSync(this.reports, { recursive: true })
       accessSync(this.reports, constants.W_OK)
@@ -164,7 +255,6 @@ export class RunOwner {
           'Make the folder writable, or name another with `reports` or MLNEEDLE_REPORTS.',
       )
     }
-    return { source, plan }
   }
 
   #answer(call: Call): Promise<CallResult> {

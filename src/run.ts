@@ -6,11 +6,18 @@ import type { Plan } from './plan.ts'
 import type { ProjectHeader } from './results-header.ts'
 import type { CaseResult } from './report/schema.ts'
 
+/** What the main process found out of a suite. */
+export interface ProvidedSuite {
+  /** Those of the run with the suite's own among them. */
+  readonly options: RunOptions
+  readonly plan: Plan
+  readonly header: ProjectHeader
+}
+
 /** Given to every worker of a model's project. Plain data: it is cloned. */
 export interface ProvidedRun {
-  readonly options: RunOptions
-  /** Made once, in the main process; `suite` is each test file's own. */
-  readonly plan: Plan
+  /** By name: those whose files are to be run, made once, in the main process; or why one cannot be planned. */
+  readonly suites: Readonly<Record<string, ProvidedSuite | { readonly fault: string }>>
   /** Folder that relative paths start from. */
   readonly root: string
   /** The part of every file's cases that this machine runs; null: all. */
@@ -22,7 +29,6 @@ export interface ProvidedRun {
   readonly address: string
   /** Why the model is not called in this run (a paid model that was not asked for); null when it is. */
   readonly notCalled: string | null
-  readonly header: ProjectHeader
 }
 
 /** On a test's meta from collection on: what is planned. */

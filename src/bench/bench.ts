@@ -22,6 +22,9 @@ const benches: Readonly<Record<string, string>> = {
   overhead: 'Time and memory beside the calls, against a bare loop of the client',
   shards: '1 to 8 shards: their loads, their merge, and one process',
   lexical: 'The floor: lexical accuracy by languages, and by depth',
+  'answers-in': 'toAnswerIn: how sure it is of the language of short texts',
+  gate: 'The gate in simulations: false alarms, power, false passes, coverage of its intervals',
+  page: 'The report’s page in a browser: size, first paint, a filter’s change',
   suite: 'The whole suite: wall time and memory',
 }
 

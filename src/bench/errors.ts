@@ -82,7 +82,10 @@ function reach(folder: string): void {
   )
   for (let length = 32_768; ; length += 4096) {
     try {
-      checkPlan(prepare({ source: folder, items: allowed ?? 1, lengths: [length] }).plan, source, languages)
+      checkPlan(prepare({ source: folder, items: allowed ?? 1, lengths: [length] }).plan, source, {
+        languages,
+        tasks: {},
+      })
     } catch (error) {
       if (!(error instanceof MlneedleError)) throw error
       console.log(

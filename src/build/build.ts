@@ -1,7 +1,8 @@
 /**
- * Makes `dist/`: the compiled package, the keywords of the lexical reader, and
- * the `mlneedle` command in this checkout's `node_modules/.bin`, so that
- * `npx mlneedle` works in a fresh clone as it does where the package is installed.
+ * Makes `dist/`: the compiled package, the keywords of the lexical reader, the
+ * script of the report's page, and the `mlneedle` command in this checkout's
+ * `node_modules/.bin`, so that `npx mlneedle` works in a fresh clone as it does
+ * where the package is installed.
  */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -22,6 +23,7 @@ rmSync(dist, { recursive: true, force: true })
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json')
 run(join(dirname(typescript), 'bin/tsc'), '-p', 'src/build/tsconfig.json')
 run('src/build/keywords.ts')
+run('src/build/page.ts', 'dist/src/report/page/client.js')
 chmodSync(command, 0o755)
 
 const bin = join(root, 'node_modules/.bin')

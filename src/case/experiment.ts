@@ -8,7 +8,7 @@ export interface Shape {
   readonly question: string
   /** Default: the run's instruction language. */
   readonly instruction?: string
-  /** Default: `qa`. */
+  /** `qa`, `existence`, or one of the suite's own. Default: `qa`. */
   readonly task?: Task
   readonly control?: Control
   /** Default: true; false asks the absent twin. */

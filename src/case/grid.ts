@@ -1,4 +1,5 @@
 import { MlneedleError } from '../errors.ts'
+import { tasks } from '../task/task.ts'
 import { MIXED, type Case } from './case.ts'
 import { caseId, fromPercent } from './id.ts'
 import type { Experiment, Shape } from './experiment.ts'
@@ -18,6 +19,8 @@ export interface GridOptions {
   readonly repetitions: number
   /** A language code, or `question`: that of the question. */
   readonly instructionLanguage: string
+  /** Names of the tasks that the suite defines. */
+  readonly ownTasks?: readonly string[]
 }
 
 /**
@@ -44,9 +47,12 @@ export function grid(experiment: Experiment, options: GridOptions, items: readon
   return cases
 }
 
-function checkShape(name: string, shape: Shape, { sourceLanguages }: GridOptions): void {
+function checkShape(name: string, shape: Shape, { sourceLanguages, ownTasks = [] }: GridOptions): void {
   const fault = (what: string) =>
     new MlneedleError(`Experiment “${name}”: ${what} in the shape ${JSON.stringify(shape)}.`)
+  const known = [...tasks, ...ownTasks]
+  if (shape.task !== undefined && !known.includes(shape.task))
+    throw fault(`there is no task “${shape.task}”, but ${known.join(', ')},`)
   const hasControl = shape.control !== undefined
   if (hasControl === (shape.haystack !== null))
     throw fault(`expected either a haystack language or a control, got ${hasControl ? 'both' : 'neither'}`)

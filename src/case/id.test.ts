@@ -8,7 +8,7 @@ const code = fc.constantFrom('en', 'zh', 'ar', 'pt-BR')
 const arbitrary: fc.Arbitrary<Case> = fc
   .record({
     experiment: fc.constantFrom('monolingual', 'my-own-2'),
-    task: fc.constantFrom('qa' as const, 'existence' as const),
+    task: fc.constantFrom('qa', 'existence', 'my-own-task'),
     control: fc.constantFrom(null, 'needle-alone' as const, 'closed-book' as const),
     needleLanguage: code,
     haystack: fc.constantFrom('en', 'zh', 'mixed'),
@@ -45,7 +45,7 @@ describe('a case id', () => {
   test.each([
     ['', 'parts'],
     ['mlneedle/monolingual', 'parts'],
-    ['mlneedle/monolingual/cwe/en.en.en.en/8192/d50/i/r0', 'its task “cwe” is none of qa, existence'],
+    ['mlneedle/monolingual/c_e/en.en.en.en/8192/d50/i/r0', 'its task “c_e” is no name of letters'],
     ['mlneedle/monolingual/qa/en.en.en.en/long/d50/i/r0', 'its length “long”'],
     ['mlneedle/controls/qa/en.en.en.en/needle-alone/d50/i/r0', 'a control has neither haystack nor depth'],
     ['mlneedle/monolingual/qa/en.en.en.en/8192/d50/../../etc/passwd/r0', 'parts'],

@@ -1,5 +1,5 @@
 import { MlneedleError } from '../errors.ts'
-import { controls, tasks, type Control, type Task } from '../task/task.ts'
+import { controls, taskName, type Control } from '../task/task.ts'
 import { MIXED, type Case } from './case.ts'
 
 /**
@@ -55,8 +55,7 @@ export function parseCaseId(id: string): Case {
     instruction = '',
   ] = match
   const [, , , , , , , , length = '', depth = '', item = '', repetition = '', absent] = match
-  if (!(tasks as readonly string[]).includes(task))
-    throw wrong(`its task “${task}” is none of ${tasks.join(', ')}`)
+  if (!taskName.test(task)) throw wrong(`its task “${task}” is no name of letters, digits and “-”`)
   const control = (controls as readonly string[]).includes(length) ? (length as Control) : null
   if (!control && !(/^\d+$/.test(length) && Number(length) >= 1 && Number(length) <= 1_048_576))
     throw wrong(`its length “${length}” is neither tokens, up to 1,048,576, nor a control`)
@@ -67,7 +66,7 @@ export function parseCaseId(id: string): Case {
   return {
     suite,
     experiment,
-    task: task as Task,
+    task,
     control,
     needleLanguage: needle,
     haystackLanguage: mixedLanguages ? MIXED : control ? null : haystack,

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { caseId, parseCaseId } from '../case/id.ts'
 import { MlneedleError } from '../errors.ts'
-import { languages } from '../../haystacks/languages/index.ts'
 import { goldOf } from '../prompt/gold.ts'
 import { resolveOptions, type MlneedleOptions } from '../options.ts'
 import { frameFor, sourceFor } from '../plan.ts'
@@ -11,6 +10,7 @@ import type { Case } from '../case/case.ts'
 import type { Prompt } from '../prompt/prompt.ts'
 import { Workbench } from '../prompt/workbench.ts'
 import { resultsSchema, type Results } from '../report/schema.ts'
+import { inputFor, suiteNamed } from '../suite-definition/suite.ts'
 import { configuredOptions } from './config.ts'
 
 interface PromptOptions {
@@ -34,13 +34,14 @@ export function addPromptCommand(program: Command): void {
 async function printPrompt(id: string, { json, results: file }: PromptOptions): Promise<void> {
   const c = parseCaseId(id)
   const root = process.cwd()
-  const configured = resolveOptions(await configuredOptions(root), '', process.env)
+  const suite = suiteNamed(c.suite, root)
+  const configured = resolveOptions(inputFor(await configuredOptions(root), suite), '', process.env)
   const latest = resolve(root, configured.reports, c.suite, 'results.json')
   const results = file ? readResults(file) : existsSync(latest) ? readResults(latest) : null
   const options = results ? resolveOptions(optionsOf(results), '', {}) : configured
-  const source = sourceFor(options, root)
-  const plan = frameFor(options, source, c.suite)
-  const bench = new Workbench(source, languages, plan)
+  const source = sourceFor(options, root, suite)
+  const plan = frameFor(options, source, suite)
+  const bench = new Workbench(source, suite.languages, plan, suite.tasks)
   const prompt = promptOf(bench, c, results, latest)
   const recorded = results?.cases.find((result) => result.id === caseId(c))?.promptSha256
   if (recorded && recorded !== prompt.sha256)

@@ -62,8 +62,8 @@ function openReason(open: readonly Hypothesis[], minDrop: number): string {
   const settle =
     known.length === 0
       ? 'More of the same would not settle it: the difference lies too near the least drop.'
-      : `If more cases come out like these, ${counted(Math.max(...known), 'content unit')} settle ` +
-        `${known.length === open.length ? (open.length === 1 ? 'it' : 'all of them') : `${known.length} of them; the others lie too near the least drop`}.`
+      : `If more cases come out like these, about ${counted(Math.max(...known), 'content unit')} give an even chance to settle ` +
+        `${known.length === open.length ? (open.length === 1 ? 'it' : 'each of them') : `${known.length} of them; the others lie too near the least drop`}.`
   return `A drop of ${pointsOf(minDrop)} is neither shown nor excluded: ${listed(names)}. ${settle}`
 }
 

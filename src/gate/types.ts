@@ -81,11 +81,11 @@ export interface Comparison {
 export interface Hypothesis extends Comparison {
   readonly language: string | null
   readonly verdict: Word
-  /** Content units that would settle it if more behave as these do; null when it is settled, or none would. */
+  /** Content units that are as likely as not to settle it if more behave as these do; null when it is settled, or none would. */
   readonly unitsToSettle: number | null
 }
 
-/** What a place is one value of; each kind is a family of comparisons by itself. */
+/** What a place is one value of. */
 export type PlaceKind = 'language' | 'depth' | 'length' | 'language-depth'
 
 /** Where a drop lies: cases of one language, depth, length or language × depth. It does not decide. */
@@ -94,7 +94,7 @@ export interface Place extends Comparison {
   readonly language: string | null
   readonly depth: number | null
   readonly contextTokens: number | null
-  /** Significant after Holm over all places of its kind and of one measure, and no smaller than the least drop worth acting on. */
+  /** Significant after Holm over all places, and no smaller than the least drop worth acting on. */
   readonly dropped: boolean
 }
 

@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path'
 import { packs } from '../../haystacks/chronicle/index.ts'
-import { languages } from '../../haystacks/languages/index.ts'
+import { languages as bundled } from '../../haystacks/languages/index.ts'
 import { world } from '../../haystacks/world.ts'
 import { publishedFiles } from './data/add.ts'
 import { dataFolder, dataSets } from './data/registry.ts'
@@ -9,6 +9,7 @@ import { ProseSource } from './prose/source.ts'
 import { existsSync } from 'node:fs'
 import { MlneedleError } from '../errors.ts'
 import { ChronicleSource } from './chronicle/source.ts'
+import type { Language } from '../language/language.ts'
 import type { PassageSource } from './source.ts'
 import { linedUp, readSquadFolder, type SquadLanguage } from './squad/files.ts'
 import { SquadSource } from './squad/source.ts'
@@ -24,20 +25,36 @@ export interface SourceOptions {
   readonly languages?: readonly string[] | null
 }
 
+/** What a suite brings of its own. */
+export interface OwnParts {
+  /** By code: all languages there are. */
+  readonly languages: Readonly<Record<string, Language>>
+  /** Goes before the options' source. */
+  readonly needles: PassageSource | null
+}
+
 /**
  * The source that options name.
  *
  * @param root folder that relative paths start from
  * @throws MlneedleError when it is not there or cannot be read
  */
-export function openSource(options: SourceOptions, root: string): PassageSource {
-  const needles = openNeedles(options, root)
+export function openSource(
+  options: SourceOptions,
+  root: string,
+  { languages, needles: own }: OwnParts = { languages: bundled, needles: null },
+): PassageSource {
+  const needles = own ?? openNeedles(options, root, languages)
   if (!options.prose) return needles
   const folder = resolve(root, options.prose)
   return new ProseSource(asName(folder), readProseFolder(folder, languages), needles, options.seed)
 }
 
-function openNeedles({ source: name, seed, languages: chosen }: SourceOptions, root: string): PassageSource {
+function openNeedles(
+  { source: name, seed, languages: chosen }: SourceOptions,
+  root: string,
+  languages: OwnParts['languages'],
+): PassageSource {
   if (name === 'chronicle') return new ChronicleSource(world, packs, languages, seed)
   const known = dataSets[name]
   const folder = known ? dataFolder(name) : resolve(root, name)
@@ -57,13 +74,13 @@ function openNeedles({ source: name, seed, languages: chosen }: SourceOptions, r
   if (unknown.length > 0)
     throw new MlneedleError(
       `${unknown.map(({ path }) => path).join(', ')}: no language file for ${unknown.map(({ language }) => language).join(', ')}. ` +
-        `There are: ${Object.keys(languages).join(', ')}. haystacks/README.md says how to add one.`,
+        `There are: ${Object.keys(languages).join(', ')}. Add one to \`languages\` of the suite, or to the package as haystacks/README.md says.`,
     )
   return new SquadSource(asName(folder), linedUp(files, chosen ?? null), seed)
 }
 
 /** A folder's name as ids can carry it. */
-const asName = (folder: string): string => basename(folder).replaceAll(/[^A-Za-z0-9-]/g, '-')
+export const asName = (folder: string): string => basename(folder).replaceAll(/[^A-Za-z0-9-]/g, '-')
 
 /** A data set is the published one, or its items would not be the same everywhere. @throws MlneedleError that names the file */
 function checkWhole(

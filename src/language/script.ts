@@ -31,7 +31,7 @@ export const scriptClass = (script: string): string =>
 export function isScript(code: string): boolean {
   if (!/^[A-Z][a-z]{3}$/.test(code)) return false
   try {
-    return new RegExp(scriptClass(code), 'u') !== null
+    return new RegExp(scriptClass(code), 'u').unicode
   } catch {
     return false
   }

@@ -8,7 +8,7 @@ import type { ContentUnit, Item, PassageSource } from '../haystack/source.ts'
 import { tokenCounter, type TokenCounter, type Tokenizer } from '../haystack/tokens.ts'
 import type { Language } from '../language/language.ts'
 import { overlap } from '../language/overlap.ts'
-import { wording } from '../task/task.ts'
+import { wording, type TaskPrompts } from '../task/task.ts'
 import { checkGold } from './check.ts'
 import type { Prompt, PromptMessage } from './prompt.ts'
 
@@ -57,6 +57,7 @@ export class Workbench {
   readonly #source: PassageSource
   readonly #languages: Readonly<Record<string, Language>>
   readonly #options: PromptOptions
+  readonly #tasks: Readonly<Record<string, TaskPrompts>>
   readonly #counter: TokenCounter
   readonly #items = new Map<string, Item>()
   /** In order of use, the longest unused first. */
@@ -66,10 +67,17 @@ export class Workbench {
   /** Of a finite source, whose paragraphs come back in every haystack. */
   readonly #counts = new Map<string, number>()
 
-  constructor(source: PassageSource, languages: Readonly<Record<string, Language>>, options: PromptOptions) {
+  /** @param tasks those of the suite's own, by name */
+  constructor(
+    source: PassageSource,
+    languages: Readonly<Record<string, Language>>,
+    options: PromptOptions,
+    tasks: Readonly<Record<string, TaskPrompts>> = {},
+  ) {
     this.#source = source
     this.#languages = languages
     this.#options = options
+    this.#tasks = tasks
     this.#counter = tokenCounter(options.tokenizer)
   }
 
@@ -239,6 +247,7 @@ export class Workbench {
       this.#language(c.instructionLanguage),
       this.#language(c.questionLanguage),
       offerNone,
+      Object.hasOwn(this.#tasks, c.task) ? this.#tasks[c.task] : undefined,
     )
     const before = questionPosition === 'before'
     const instruction = `${words.instruction}\n\n`

@@ -2,7 +2,9 @@ import { groupBy } from './order.ts'
 import type { CaseResult, Results } from './schema.ts'
 
 /** What results say of a run, but its cases. `Omit` would lose the fields that are known among those that may be there. */
-export type Run = { [K in keyof Results as string extends K ? never : K extends 'cases' ? never : K]: Results[K] }
+export type Run = {
+  [K in keyof Results as string extends K ? never : K extends 'cases' ? never : K]: Results[K]
+}
 
 /** One model in one run: what is compared with another. */
 export interface Contender {

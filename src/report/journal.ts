@@ -27,20 +27,22 @@ const LONGEST_SILENCE = 3_600_000
 /**
  * Receives each result as it comes: a first line of what the run is, then a line
  * a case, and one whenever more cases are planned. A run that was killed leaves it
- * behind, to be read by {@link recoverJournals}.
+ * behind, to be read by {@link recoverJournals}. What cannot be written waits for the next line.
  */
 export class Journal {
   readonly path: string
-  readonly #file: number
+  readonly #trouble: (what: string) => void
+  #file: number | null = null
   #planned = 0
+  #waiting: Uint8Array = new Uint8Array()
+  #told = false
 
-  constructor(folder: string, header: RunHeader) {
-    const runs = join(folder, 'runs')
-    mkdirSync(runs, { recursive: true })
-    this.path = join(runs, header.runId + SUFFIX)
-    this.#file = openSync(this.path, 'w')
-    this.#write({ pid: process.pid, header })
+  /** @param trouble told once when it cannot be written (a full disk) */
+  constructor(folder: string, header: RunHeader, trouble: (what: string) => void) {
+    this.path = join(folder, 'runs', header.runId + SUFFIX)
+    this.#trouble = trouble
     open.add(this.path)
+    this.#write({ pid: process.pid, header })
   }
 
   /** `planned`: cases planned by now. */
@@ -52,13 +54,29 @@ export class Journal {
 
   /** Closes and removes it, once its results stand in a file of their own. */
   remove(): void {
-    closeSync(this.#file)
+    if (this.#file !== null) closeSync(this.#file)
     rmSync(this.path, { force: true })
     open.delete(this.path)
   }
 
   #write(line: unknown): void {
-    writeSync(this.#file, `${JSON.stringify(line)}\n`)
+    this.#waiting = Buffer.concat([this.#waiting, Buffer.from(`${JSON.stringify(line)}\n`)])
+    try {
+      if (this.#file === null) {
+        mkdirSync(dirname(this.path), { recursive: true })
+        this.#file = openSync(this.path, 'w')
+      }
+      // A disk with little room takes a part.
+      while (this.#waiting.length > 0)
+        this.#waiting = this.#waiting.subarray(writeSync(this.#file, this.#waiting))
+    } catch (error) {
+      if (!this.#told)
+        this.#trouble(
+          `results cannot be written to ${dirname(this.path)} as they come: ${(error as Error).message}. ` +
+            'The run goes on, and writes them once there is room.',
+        )
+      this.#told = true
+    }
   }
 }
 
@@ -87,7 +105,12 @@ export function recoverJournals(folder: string): string[] {
     if (results === 'alive') continue
     if (results) {
       const path = join(runs, `${results.runId}.json`)
-      writeResults(path, results)
+      try {
+        writeResults(path, results)
+      } catch {
+        // No room: the journal stays for a later run.
+        continue
+      }
       written.push(path)
       rmSync(journal, { force: true })
     } else renameSync(journal, `${journal}.unreadable`)
@@ -136,9 +159,36 @@ export function writeResults(path: string, results: Results): void {
 }
 
 /** Writes beside the place and moves, so that the file is there whole or not at all. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const partial = `${path}.${process.pid}.part`
-  writeFileSync(partial, text)
-  renameSync(partial, path)
+  try {
+    writeFileSync(partial, content)
+    renameSync(partial, path)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Writes files into the first of the folders that takes all of them.
+ *
+ * @param trouble told why a folder did not
+ * @returns the folder; null when none did
+ */
+export function writeIntoOne(
+  folders: readonly string[],
+  write: (folder: string) => void,
+  trouble: (what: string) => void,
+): string | null {
+  for (const folder of folders) {
+    try {
+      write(folder)
+      return folder
+    } catch (error) {
+      trouble(`the reports cannot be written to ${folder}: ${(error as Error).message}.`)
+    }
+  }
+  return null
 }

@@ -19,7 +19,8 @@ export const caseResultSchema = z.looseObject({
   /** Readable and stable over runs and machines; `mlneedle prompt ID` rebuilds the prompt. Unique together with `model`. */
   id: z.string().min(1),
   model: z.string().min(1),
-  task: z.enum(['qa', 'existence']),
+  /** `qa`, `existence`, or a task of the suite's own. */
+  task: z.string().min(1),
   experiment: z.string().min(1),
   control: nullable(z.enum(['needle-alone', 'closed-book'])),
   needleLanguage: z.string(),
@@ -98,6 +99,8 @@ export const resultsSchema = z.looseObject({
     /** `source/language` → SHA-256 of what prompts are made from. */
     data: z.record(z.string(), z.string()),
   }),
+  /** Of languages that the suite brings: code → name in English. */
+  languages: z.record(z.string(), z.string()).optional(),
   /** The options that shape prompts, enough to rebuild any of them. */
   options: z.record(z.string(), z.unknown()),
   /** How many items the source has, how many may be used, and why the others may not: reason → count. */

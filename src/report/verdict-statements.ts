@@ -18,7 +18,7 @@ export const verdictWords: Readonly<Record<Verdict['verdict'], string>> = {
 /** What the verdict means, in few words. */
 export const meanings: Readonly<Record<Verdict['verdict'], string>> = {
   pass: 'the candidate may replace the baseline',
-  regressed: 'the candidate finds less than the baseline',
+  regressed: 'the candidate is worse than the baseline, or below a floor',
   inconclusive: 'this sample neither shows nor excludes a drop',
   'could-not-judge': 'the runs cannot be compared as they are',
 }
@@ -173,8 +173,9 @@ export function nextSteps({ verdict, baseline, candidate, suite, hypotheses }: V
       : [
           {
             text:
-              `Ask ${integer(Math.max(...units))} items or more of both: prompts that exist stay as they are, ` +
-              'and their answers are kept.',
+              `Ask ${integer(Math.max(...units))} items or better twice as many of both: prompts that exist stay as they are, ` +
+              'and their answers are kept. Choose the number once: every further look at a growing sample ' +
+              'is one more chance to pass, or to regress, by luck.',
             command: null,
           },
         ]

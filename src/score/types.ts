@@ -1,5 +1,5 @@
 import type { GoldByLanguage } from '../haystack/source.ts'
-import type { Task } from '../task/task.ts'
+import type { BuiltInTask } from '../task/task.ts'
 
 /**
  * What a model did in a case, or why there is nothing to say of it.
@@ -23,7 +23,7 @@ export type Outcome =
 export type { GoldByLanguage }
 
 export interface ScoreInput {
-  readonly task: Task
+  readonly task: BuiltInTask
   /** The model's text as it came, `<think>` blocks included. */
   readonly answer: string
   readonly gold: GoldByLanguage

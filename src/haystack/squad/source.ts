@@ -6,8 +6,26 @@ import { Eligibility, type Reason } from './eligible.ts'
 import type { SquadLanguage } from './files.ts'
 import { alignParagraphs, dropZeros, type ParallelParagraph, type ParallelQuestion } from './parallel.ts'
 
-/** Paragraphs kept out of an item's haystack as possible twins: one of the needle's article, the rest of any. */
-const TWINS = { sameArticle: 1, others: 5 }
+/** Paragraphs in the same languages, and what is known of where they come from. */
+export interface ParallelData {
+  /** Codes, sorted. */
+  readonly languages: readonly string[]
+  /** Language → SHA-256 of what its passages are made from. */
+  readonly versions: Readonly<Record<string, string>>
+  readonly paragraphs: readonly ParallelParagraph[]
+  /** Questions, those left out included. */
+  readonly total: number
+  /** Reason → count. */
+  readonly leftOut: Readonly<Record<string, number>>
+}
+
+/** How many paragraphs are kept out of an item's haystack as possible twins: of the needle's article, and of others. */
+export interface TwinCounts {
+  readonly sameArticle: number
+  readonly others: number
+}
+
+const TWINS: TwinCounts = { sameArticle: 1, others: 5 }
 
 interface Candidate {
   readonly paragraph: ParallelParagraph
@@ -15,8 +33,8 @@ interface Candidate {
   readonly withGold: ReadonlySet<string>
 }
 
-/** Parallel SQuAD-format data as a source of passages: the paragraphs are haystack and needles, the questions items. */
-export class SquadSource implements PassageSource {
+/** Parallel paragraphs as a source of passages: the paragraphs are haystack and needles, their questions items. */
+export class ParallelSource implements PassageSource {
   readonly name: string
   readonly finite = true
   readonly languages: readonly string[]
@@ -26,19 +44,20 @@ export class SquadSource implements PassageSource {
   readonly #total: number
   readonly #leftOut: Readonly<Record<string, number>>
   readonly #eligibility: Eligibility
+  readonly #twins: TwinCounts
   #checked: { items: readonly Candidate[]; reasons: Readonly<Record<string, number>> } | null = null
 
   /** `name` goes into item ids: letters, digits and `-`. */
-  constructor(name: string, files: readonly SquadLanguage[], seed: string) {
+  constructor(name: string, data: ParallelData, seed: string, twins: TwinCounts = TWINS) {
     this.name = name
     this.#seed = seed
-    this.languages = files.map(({ language }) => language)
-    this.versions = Object.fromEntries(files.map(({ language, sha256 }) => [language, sha256]))
-    const { paragraphs, total, leftOut } = alignParagraphs(files)
-    this.#paragraphs = paragraphs
-    this.#total = total
-    this.#leftOut = leftOut
-    this.#eligibility = new Eligibility(paragraphs, this.languages)
+    this.languages = data.languages
+    this.versions = data.versions
+    this.#paragraphs = data.paragraphs
+    this.#total = data.total
+    this.#leftOut = data.leftOut
+    this.#eligibility = new Eligibility(data.paragraphs, this.languages)
+    this.#twins = twins
   }
 
   get inventory(): { total: number; allowed: number; leftOut: Readonly<Record<string, number>> } {
@@ -90,8 +109,8 @@ export class SquadSource implements PassageSource {
     )
     const sameArticle = others.filter(({ title }) => title === paragraph.title)
     const twins = [
-      ...sameArticle.slice(0, TWINS.sameArticle),
-      ...others.filter(({ title }) => title !== paragraph.title).slice(0, TWINS.others),
+      ...sameArticle.slice(0, this.#twins.sameArticle),
+      ...others.filter(({ title }) => title !== paragraph.title).slice(0, this.#twins.others),
     ]
     const fillers = others.filter((other) => !twins.includes(other))
     return {
@@ -107,6 +126,22 @@ export class SquadSource implements PassageSource {
       },
       filler: (i) => fillers[i],
     }
+  }
+}
+
+/** Parallel SQuAD-format data as a source. */
+export class SquadSource extends ParallelSource {
+  /** `name` goes into item ids: letters, digits and `-`. */
+  constructor(name: string, files: readonly SquadLanguage[], seed: string) {
+    super(
+      name,
+      {
+        languages: files.map(({ language }) => language),
+        versions: Object.fromEntries(files.map(({ language, sha256 }) => [language, sha256])),
+        ...alignParagraphs(files),
+      },
+      seed,
+    )
   }
 }
 

@@ -6,7 +6,8 @@ import type { Message } from '../model.ts'
 export const truthSchema = z.object({
   caseId: z.string(),
   repetition: z.number().int().nonnegative(),
-  task: z.enum(['qa', 'existence']),
+  /** Of a task of a suite's own the right answer is the gold, as in `qa`. */
+  task: z.string(),
   control: z.enum(['needle-alone', 'closed-book']).nullable(),
   /** Right answers in the question's language; the first is given. */
   gold: z.array(z.string()),

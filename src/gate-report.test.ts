@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { exitCodeOf, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import { sampleVerdicts } from './report/verdict-fixture.ts'
+import { verdictsSchema } from './report/verdict-schema.ts'
+
+const { pass, regressed, inconclusive, 'could-not-judge': unjudged } = sampleVerdicts
+
+const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'mlneedle-gate-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+test.each([
+  [[pass], 0],
+  [[pass, inconclusive], 3],
+  [[inconclusive, regressed, pass], 1],
+  [[regressed, unjudged], 2],
+  // Nothing was judged: that is no pass.
+  [[], 2],
+])('of several verdicts the gravest counts', (verdicts, code) => {
+  expect(exitCodeOf(verdicts)).toBe(code)
+})
+
+test('the files are those that scripts and bots read', () => {
+  const path = folder()
+  writeVerdicts(path, [regressed])
+  const whole = verdictsSchema.parse(JSON.parse(readFileSync(join(path, 'verdict.json'), 'utf8')))
+  expect(whole).toMatchObject({ exitCode: 1, verdicts: [{ verdict: 'regressed' }] })
+  expect(readFileSync(join(path, 'pull-request.md'), 'utf8')).toMatch(/^<!-- mlneedle-verdict/)
+})
+
+test('every hypothesis and floor is a test; what is open is skipped, and the whole fails', () => {
+  const tests = testsOf(regressed)
+  expect(tests).toHaveLength(1 + regressed.hypotheses.length + regressed.floors.length)
+  const state = (name: string) => tests.find((one) => one.name.endsWith(name))?.state
+  expect(tests[0]).toMatchObject({ state: 'fail', message: expect.stringContaining('regressed: ') })
+  expect(state(' sensitivity de')).toBe('fail')
+  expect(state(' sensitivity zh')).toBe('pass')
+  expect(testsOf(inconclusive).map((one) => one.state)).toContain('skip')
+  expect(testsOf(inconclusive)[0]?.state).toBe('fail')
+  expect(testsOf({ ...inconclusive, exitCode: 0 })[0]?.state).toBe('pass')
+  expect(testsOf(unjudged)).toEqual([expect.objectContaining({ state: 'fail' })])
+  expect(testsOf(pass).every((one) => one.state === 'pass')).toBe(true)
+})
+
+test('GitHub is told where it is there, and a summary that cannot be written ends nothing', () => {
+  const path = join(folder(), 'summary')
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line)
+  tellGitHub([regressed], {}, print)
+  expect(lines).toEqual([])
+  tellGitHub([regressed], { GITHUB_STEP_SUMMARY: path, GITHUB_ACTIONS: 'true' }, print)
+  expect(lines.every((line) => /^::(error|warning) /.test(line))).toBe(true)
+  expect(lines[0]).toMatch(/^::error title=.*regressed/)
+  expect(readFileSync(path, 'utf8')).toContain('Regressed')
+  lines.length = 0
+  tellGitHub([regressed], { GITHUB_STEP_SUMMARY: join(path, 'no-folder') }, print)
+  expect(lines.join()).toMatch(/summary cannot be written/)
+})
