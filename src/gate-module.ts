@@ -1,4 +1,5 @@
 /** Verdicts as tests, so that every reporter of Vitest's (JUnit, JSON, the terminal's summary) has the gate among its tests. */
+import { relative } from 'node:path'
 import type { TestModule, TestProject, Vitest } from 'vitest/node'
 import { oneLine } from './report/text.ts'
 
@@ -25,10 +26,12 @@ export function addDecidedTests(
 ): void {
   if (tests.length === 0) return
   const now = performance.now()
+  // As Vitest names the files of tests.
+  const shown = relative(vitest.config.root, path)
   const file = {
-    id: `mlneedle:${path}`,
-    name: path,
-    fullName: path,
+    id: `mlneedle:${project.name}:${path}`,
+    name: shown,
+    fullName: shown,
     type: 'suite',
     mode: 'run',
     filepath: path,
@@ -48,7 +51,7 @@ export function addDecidedTests(
     return {
       id: `${file.id}:${i}`,
       name: oneLine(name),
-      fullName: `${path} > ${oneLine(name)}`,
+      fullName: `${shown} > ${oneLine(name)}`,
       fullTestName: oneLine(name),
       type: 'test',
       mode: state === 'skip' ? 'skip' : 'run',

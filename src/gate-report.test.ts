@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { exitCodeOf, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import { exitCodeOf, removeVerdicts, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
 import { sampleVerdicts } from './report/verdict-fixture.ts'
 import { verdictsSchema } from './report/verdict-schema.ts'
 
@@ -33,11 +33,27 @@ test('the files are those that scripts and bots read', () => {
   expect(readFileSync(join(path, 'pull-request.md'), 'utf8')).toMatch(/^<!-- mlneedle-verdict/)
 })
 
+test('the verdict of an earlier run does not stay', () => {
+  const path = folder()
+  removeVerdicts(path)
+  writeVerdicts(path, [pass])
+  removeVerdicts(path)
+  expect(readdirSync(path)).toEqual([])
+})
+
 test('every hypothesis and floor is a test; what is open is skipped, and the whole fails', () => {
   const tests = testsOf(regressed)
   expect(tests).toHaveLength(1 + regressed.hypotheses.length + regressed.floors.length)
   const state = (name: string) => tests.find((one) => one.name.endsWith(name))?.state
-  expect(tests[0]).toMatchObject({ state: 'fail', message: expect.stringContaining('regressed: ') })
+  expect(tests[0]?.state).toBe('fail')
+  expect(tests[0]?.message).toMatch(
+    /^Regressed: sensitivity over all, sensitivity in de, sensitivity in th\b/,
+  )
+  // How much is said once, by the test of the part.
+  expect(tests[0]?.message).not.toContain('fell by')
+  expect(tests.find((one) => one.name.endsWith(' sensitivity de'))?.message).toMatch(
+    /^Sensitivity in de fell by /,
+  )
   expect(state(' sensitivity de')).toBe('fail')
   expect(state(' sensitivity zh')).toBe('pass')
   expect(testsOf(inconclusive).map((one) => one.state)).toContain('skip')
@@ -51,13 +67,17 @@ test('GitHub is told where it is there, and a summary that cannot be written end
   const path = join(folder(), 'summary')
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
-  tellGitHub([regressed], {}, print)
+  tellGitHub([regressed], 'no baseline', {}, print)
   expect(lines).toEqual([])
-  tellGitHub([regressed], { GITHUB_STEP_SUMMARY: path, GITHUB_ACTIONS: 'true' }, print)
+  tellGitHub([regressed], null, { GITHUB_STEP_SUMMARY: path, GITHUB_ACTIONS: 'true' }, print)
   expect(lines.every((line) => /^::(error|warning) /.test(line))).toBe(true)
   expect(lines[0]).toMatch(/^::error title=.*regressed/)
   expect(readFileSync(path, 'utf8')).toContain('Regressed')
   lines.length = 0
-  tellGitHub([regressed], { GITHUB_STEP_SUMMARY: join(path, 'no-folder') }, print)
+  tellGitHub([regressed], null, { GITHUB_STEP_SUMMARY: join(path, 'no-folder') }, print)
   expect(lines.join()).toMatch(/summary cannot be written/)
+  lines.length = 0
+  tellGitHub([], 'there is no <b>baseline</b>', { GITHUB_STEP_SUMMARY: path, GITHUB_ACTIONS: 'true' }, print)
+  expect(lines).toEqual(['::error title=mlneedle gate%3A could not judge::there is no <b>baseline</b>'])
+  expect(readFileSync(path, 'utf8')).toMatch(/Could not judge\n\nthere is no &#60;b&#62;/)
 })

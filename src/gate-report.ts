@@ -1,11 +1,14 @@
 /** What a gate leaves behind: in the terminal, in files, and where a CI service looks for it. */
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DecidedTest } from './gate-module.ts'
-import type { Verdict } from './gate/types.ts'
+import type { Floor, Hypothesis, Verdict } from './gate/types.ts'
+import { openReasons, regressedReasons, subjectOf } from './gate/reasons.ts'
+import { lengthName, percents } from './gate/words.ts'
 import { writeWhole } from './report/journal.ts'
-import { renderAnnotations } from './report/verdict-annotations.ts'
-import { renderVerdictMarkdown } from './report/verdict-markdown.ts'
+import { annotateNotJudged, renderAnnotations } from './report/verdict-annotations.ts'
+import { renderNotJudged, renderVerdictMarkdown } from './report/verdict-markdown.ts'
+import { verdictWords } from './report/verdict-statements.ts'
 
 /** Exit codes, the gravest last: what was not judged counts for more than what was. */
 const GRAVITY = [0, 3, 1, 2] as const
@@ -25,54 +28,75 @@ export function writeVerdicts(folder: string, verdicts: readonly Verdict[]): voi
   writeWhole(join(folder, 'pull-request.md'), renderVerdictMarkdown(verdicts))
 }
 
-/** On GitHub Actions: the job's summary, and annotations on standard output. */
+/** Takes away the verdict of an earlier run: beside new results it would be taken for theirs. */
+export function removeVerdicts(folder: string): void {
+  for (const file of ['verdict.json', 'pull-request.md']) rmSync(join(folder, file), { force: true })
+}
+
+/**
+ * On GitHub Actions: the job's summary, and annotations on standard output.
+ *
+ * @param notJudged why there is no verdict at all; null where there is
+ */
 export function tellGitHub(
   verdicts: readonly Verdict[],
+  notJudged: string | null,
   environment: Readonly<Record<string, string | undefined>>,
   print: (line: string) => void,
 ): void {
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_ACTIONS: actions } = environment
-  if (summary)
+  const texts = [
+    ...(notJudged === null ? [] : [renderNotJudged(notJudged)]),
+    ...(verdicts.length === 0 ? [] : [renderVerdictMarkdown(verdicts)]),
+  ]
+  if (summary && texts.length > 0)
     try {
-      appendFileSync(summary, `${renderVerdictMarkdown(verdicts)}\n`)
+      appendFileSync(summary, `${texts.join('\n')}\n`)
     } catch (error) {
       print(`mlneedle: the job's summary cannot be written: ${(error as Error).message}`)
     }
-  if (actions === 'true') for (const line of renderAnnotations(verdicts)) print(line)
+  if (actions === 'true')
+    for (const line of [
+      ...(notJudged === null ? [] : [annotateNotJudged(notJudged)]),
+      ...renderAnnotations(verdicts),
+    ])
+      print(line)
 }
 
-/** A verdict's tests: one for all together, one for each language, one for each floor. */
-export function testsOf({
-  candidate,
-  verdict,
-  exitCode,
-  reasons,
-  hypotheses,
-  floors,
-}: Verdict): DecidedTest[] {
-  const points = (share: number) => `${(100 * share).toFixed(1)} points`
+/** A verdict's tests: one for all together, one for each hypothesis, one for each floor. */
+export function testsOf(verdict: Verdict): DecidedTest[] {
+  const { candidate, exitCode, hypotheses, floors, options } = verdict
   const whole: DecidedTest = {
     name: `gate ${candidate.model}`,
     state: exitCode === 0 ? 'pass' : 'fail',
-    message: `${verdict}: ${reasons.join(' ')}`,
+    message: `${verdictWords[verdict.verdict]}: ${wholeReason(verdict)}`,
   }
-  if (verdict === 'could-not-judge') return [whole]
-  const parts = hypotheses.map((h): DecidedTest => {
-    const what = `${h.measure}${h.language === null ? '' : ` ${h.language}`}`
-    return {
-      name: `gate ${candidate.model} ${what}`,
-      // What is open fails the whole where it must, and is skipped by itself: nothing was found against it.
-      state: h.verdict === 'pass' ? 'pass' : h.verdict === 'regressed' ? 'fail' : 'skip',
-      message: `${what}: ${h.verdict}, difference ${points(h.difference)}, adjusted p ${h.adjustedP.toPrecision(2)}`,
-    }
-  })
-  const bounds = floors.map((f): DecidedTest => {
-    const what = `${f.measure} ${f.language} at ${f.contextTokens} tokens`
-    return {
-      name: `gate ${candidate.model} floor ${what}`,
-      state: f.verdict === 'pass' ? 'pass' : f.verdict === 'regressed' ? 'fail' : 'skip',
-      message: `${what}: ${points(f.value)}, must reach ${points(f.floor)}`,
-    }
-  })
+  if (verdict.verdict === 'could-not-judge') return [whole]
+  const parts = hypotheses.map((h): DecidedTest => ({
+    name: `gate ${candidate.model} ${h.measure}${h.language === null ? '' : ` ${h.language}`}`,
+    state: stateOf(h),
+    message: regressedReasons([h], [], options).join(' '),
+  }))
+  const bounds = floors.map((f): DecidedTest => ({
+    name: `gate ${candidate.model} floor ${f.measure} ${f.language} ${lengthName(f.contextTokens)}`,
+    state: stateOf(f),
+    message: regressedReasons([], [f], options).join(' '),
+  }))
   return [whole, ...parts, ...bounds]
 }
+
+/** What is open fails the whole where it must, and is skipped by itself: nothing was found against it. */
+const stateOf = ({ verdict }: Pick<Hypothesis, 'verdict'>): DecidedTest['state'] =>
+  ({ pass: 'pass', regressed: 'fail', inconclusive: 'skip' } as const)[verdict]
+
+/** Why the whole fails, in short where tests of its own say how much each part lost. */
+function wholeReason({ verdict, reasons, hypotheses, floors, options }: Verdict): string {
+  if (verdict !== 'regressed') return reasons.join(' ')
+  const fallen = [...hypotheses, ...floors].filter((one) => one.verdict === 'regressed').map(nameOf)
+  return [`${fallen.join(', ')}.`, ...openReasons(hypotheses, floors, options)].join(' ')
+}
+
+const nameOf = (one: Hypothesis | Floor): string =>
+  'floor' in one
+    ? `${subjectOf(one)} at ${lengthName(one.contextTokens)} below its floor of ${percents(one.floor)}`
+    : subjectOf(one)

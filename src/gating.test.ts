@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { baselinePath, checkGate, judgeRun, openBaselines } from './gating.ts'
 import { resolveOptions, type MlneedleOptions } from './options.ts'
 import { planFor, sourceFor } from './plan.ts'
-import { readBaseline, writeBaseline, type Baseline } from './report/baseline.ts'
+import { answersFile, readBaseline, writeBaseline, type Baseline } from './report/baseline.ts'
 import { contenders } from './report/contender.ts'
 import { pairableResults } from './report/comparison-fixture.ts'
 import type { Results } from './report/schema.ts'
@@ -32,8 +32,11 @@ function resultsOf({ options, source, plan }: ReturnType<typeof planned>, model 
   const results = pairableResults({
     models: [model],
     languages: ['de', 'en'],
-    units: 3,
+    units: options.items,
     experiments: ['monolingual'],
+    lengths: [4096],
+    depths: [0.5],
+    controls: false,
   })
   return {
     ...results,
@@ -93,6 +96,17 @@ describe('before any call', () => {
     expect(() => checkGate(same.gate, [baseline], { ...same, scorer: 's2' })).toThrow(/mlneedle rescore/)
   })
 
+  test('a baseline is as it was saved, or it does not judge', () => {
+    const baseline = baselineOf(folder(), resultsOf(same))
+    const easier = readFileSync(baseline.path, 'utf8').replace('"correct ', '"wrong ')
+    writeFileSync(baseline.path, easier)
+    expect(() => checkGate(same.gate, [readBaseline(baseline.path)], same)).toThrow(/edited by hand/)
+    writeFileSync(answersFile(baseline), '')
+    expect(() => checkGate(same.gate, [baseline], same)).toThrow(/is not what was saved/)
+    rmSync(answersFile(baseline))
+    expect(() => checkGate(same.gate, [baseline], same)).not.toThrow()
+  })
+
   test('a sample that cannot pass is refused with what it takes', () => {
     const few = planned({ items: 24 })
     const baseline = baselineOf(folder(), resultsOf(few))
@@ -100,6 +114,11 @@ describe('before any call', () => {
     const wide = planned({ items: 24, gate: { baseline: 'own', minDrop: 0.12 } })
     expect(() => checkGate(wide.gate, [baseline], wide)).not.toThrow()
   })
+})
+
+test('a baseline of too few content units is told of before any call', () => {
+  const few = baselineOf(folder(), resultsOf(planned({ items: 24 })))
+  expect(() => checkGate(same.gate, [few], same)).toThrow(/there are 24.*saved anew, of a larger run/)
 })
 
 describe('baselines', () => {

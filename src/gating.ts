@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { MlneedleError } from './errors.ts'
 import { judge } from './gate/judge.ts'
+import { languagesOf, pivotOf } from './gate/languages.ts'
 import { whyImpossible } from './gate/possible.ts'
 import { runFaults } from './gate/faults.ts'
+import { gather } from './gate/groups.ts'
 import { shaping } from './gate/prompts.ts'
 import type { Verdict } from './gate/types.ts'
 import type { PassageSource } from './haystack/source.ts'
 import type { RunOptions } from './options.ts'
 import type { Plan } from './plan.ts'
-import { baselineFile, readBaseline, type Baseline } from './report/baseline.ts'
+import { baselineFile, checkOutcomes, readAnswers, readBaseline, type Baseline } from './report/baseline.ts'
 import { contenders } from './report/contender.ts'
 import { counted } from './report/format.ts'
 import type { Results } from './report/schema.ts'
@@ -53,8 +55,8 @@ export function openBaselines({ baseline }: GateSettings, root: string, reports:
 }
 
 /**
- * Finds out before any call whether a gate can come to a verdict: the prompts must
- * be the baseline's, and the sample large enough to pass.
+ * Finds out before any call whether a gate can come to a verdict: the baseline must
+ * be as it was saved, the prompts the baseline's, and the sample large enough to pass.
  *
  * @throws MlneedleError that says what differs or lacks, and how to mend it
  */
@@ -69,6 +71,8 @@ export function checkGate(
   }: { options: RunOptions; plan: Plan; source: PassageSource; scorer: string },
 ): void {
   for (const baseline of baselines) {
+    const answers = readAnswers(baseline)
+    if (answers) checkOutcomes(baseline, answers)
     const before = judgedBaseline(baseline)
     const now = { ...before, complete: true, versions: { ...before.versions, scorer } }
     const faults = runFaults({ baseline: before, candidate: now })
@@ -82,9 +86,30 @@ export function checkGate(
           `Run with the baseline's options, or save a new baseline of the model that is in use.`,
       )
   }
-  const units = new Set(plan.itemIds.map((_, i) => source.item(i)?.needle.id)).size
-  const impossible = whyImpossible({ units, unitsPerLanguage: units, options: gate })
-  if (impossible) throw new MlneedleError(impossible)
+  const planned = new Set(plan.itemIds.map((_, i) => source.item(i)?.needle.id)).size
+  for (const baseline of baselines) {
+    const { units, unitsPerLanguage } = unitsOf(baseline)
+    const fewest = { units: Math.min(planned, units), unitsPerLanguage: Math.min(planned, unitsPerLanguage) }
+    const impossible = whyImpossible({ ...fewest, options: gate })
+    if (!impossible) continue
+    const ofBaseline =
+      units < planned || unitsPerLanguage < planned
+        ? ` The baseline ${baseline.name} has no more than that, so it is to be saved anew, of a larger run.`
+        : ''
+    throw new MlneedleError(impossible + ofBaseline)
+  }
+}
+
+/** Content units that a baseline has with the needle present, over all and in the language with fewest. */
+function unitsOf({ cases, options }: Baseline): { units: number; unitsPerLanguage: number } {
+  const pivot = pivotOf(options)
+  const present = cases.filter(({ control, needlePresent }) => control === null && needlePresent)
+  const distinct = (some: typeof present) => new Set(some.map(({ contentUnit }) => contentUnit)).size
+  const groups = gather(present, (one) => languagesOf(one, pivot))
+  return {
+    units: distinct(present),
+    unitsPerLanguage: Math.min(distinct(present), ...groups.map(([, own]) => distinct(own))),
+  }
 }
 
 /** What makes a baseline's prompts others than a plan's, in words. */

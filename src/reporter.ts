@@ -12,9 +12,10 @@ import type {
 } from 'vitest/node'
 import { MlneedleError } from './errors.ts'
 import { addDecidedTests, type DecidedTest } from './gate-module.ts'
-import { exitCodeOf, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import { exitCodeOf, removeVerdicts, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
 import type { Verdict } from './gate/types.ts'
 import { judgeRun, openBaselines } from './gating.ts'
+import { integer } from './report/format.ts'
 import { languageNames } from './language-names.ts'
 import type { RunOptions } from './options.ts'
 import { byCodeUnit } from './random.ts'
@@ -34,6 +35,7 @@ import { Progress } from './report/progress.ts'
 import { runId } from './report/run-id.ts'
 import { caseResultSchema, type CaseResult, type Results } from './report/schema.ts'
 import { renderTerminal } from './report/terminal.ts'
+import { oneLine } from './report/text.ts'
 import { renderVerdictTerminal } from './report/verdict-terminal.ts'
 import { describeModel, type ProjectHeader } from './results-header.ts'
 import type { RunOwner } from './run-owner.ts'
@@ -60,6 +62,8 @@ interface Ended {
   /** The baselines that the verdicts are by, with their answers where they were kept. */
   readonly baselines: readonly Contender[]
 }
+
+const NOT_MEASURED = 'nothing was measured.'
 
 /** Reporters that write for machines to standard output, where no other line may stand. */
 const FOR_MACHINES = new Set(['json', 'junit', 'tap', 'tap-flat'])
@@ -174,12 +178,13 @@ export class MlneedleReporter implements Reporter {
       const notJudged: DecidedTest[] = this.#notJudged
         ? [{ name: 'gate', state: 'fail', message: this.#notJudged }]
         : []
-      const project = this.#vitest?.projects.find(({ name }) => this.#owner.models.has(name))
-      // One array for all reporters, declared as not to be written to.
-      if (this.#vitest && project)
-        addDecidedTests(this.#vitest, project, modules as TestModule[], join(this.#owner.reports, 'gate'), [
-          ...notJudged,
-          ...verdicts.flatMap(testsOf),
+      const path = join(this.#owner.reports, 'gate')
+      const projects = this.#vitest?.projects.filter(({ name }) => this.#owner.models.has(name)) ?? []
+      for (const [i, project] of projects.entries())
+        // One array for all reporters, declared as not to be written to.
+        addDecidedTests(this.#vitest!, project, modules as TestModule[], path, [
+          ...(i === 0 ? notJudged : []),
+          ...verdicts.filter(({ candidate }) => candidate.model === project.name).flatMap(testsOf),
         ])
     },
   }
@@ -243,12 +248,12 @@ export class MlneedleReporter implements Reporter {
     const { gate } = this.#options
     const root = this.#vitest?.config.root
     if (!gate || !root) return new Map(all)
-    if (all.size === 0) {
-      this.#notJudged = 'nothing was measured.'
-      return new Map(all)
-    }
     try {
       const baselines = openBaselines(gate, root, this.#owner.reports)
+      if (all.size === 0) {
+        this.#notJudged = NOT_MEASURED
+        return new Map(all)
+      }
       const judged = new Map(
         [...all].map(([name, { results }]) => [
           name,
@@ -268,7 +273,7 @@ export class MlneedleReporter implements Reporter {
       return judged
     } catch (error) {
       if (!(error instanceof MlneedleError)) throw error
-      this.#notJudged = error.message
+      this.#notJudged = all.size === 0 ? `${NOT_MEASURED} ${error.message}` : error.message
       return new Map(all)
     }
   }
@@ -285,8 +290,10 @@ export class MlneedleReporter implements Reporter {
       this.#log(
         `\n${renderVerdictTerminal(verdicts, { width: process.stdout.columns ?? 100, colour: new Chalk().level, languageName: languageNames([...ended.values()].map((one) => one.results)) })}`,
       )
-    if (this.#notJudged) this.#log(`\nGate: could not judge (exit code 2): ${this.#notJudged}`)
-    tellGitHub(verdicts, process.env, (line) => this.#log(line))
+    // What kept the run from its start, Vitest prints itself.
+    const why = this.#notJudged && (ended.size === 0 ? NOT_MEASURED : this.#notJudged)
+    if (why) this.#log(`\nGate: could not judge (exit code 2): ${oneLine(why)}`)
+    tellGitHub(verdicts, this.#notJudged, process.env, (line) => this.#log(line))
     const code = this.#notJudged ? 2 : exitCodeOf(verdicts)
     const othersFailed = modules.some(
       (module) => !this.#owner.models.has(module.project.name) && !module.ok(),
@@ -394,7 +401,7 @@ export class MlneedleReporter implements Reporter {
     const coverage = measured / results.planned
     if (coverage < this.#options.coverage) {
       this.#log(
-        `Coverage ${(100 * coverage).toFixed(1)}%: ${measured} of ${results.planned} planned cases were measured, ` +
+        `Coverage ${(100 * coverage).toFixed(1)}%: ${integer(measured)} of ${integer(results.planned)} planned cases were measured, ` +
           `below the floor of ${100 * this.#options.coverage}%. The run fails; the cases’ \`reason\` says why they were not.`,
       )
       this.#fail()
@@ -418,6 +425,7 @@ export class MlneedleReporter implements Reporter {
         writeResults(join(folder, 'results.json'), results)
         writeWhole(join(folder, 'summary.md'), renderMarkdown(results))
         if (verdicts.length > 0) writeVerdicts(folder, verdicts)
+        else removeVerdicts(folder)
         // Last: the largest, made from all that is already safe.
         writeWhole(join(folder, 'index.html'), page())
       },
@@ -441,7 +449,7 @@ export class MlneedleReporter implements Reporter {
       })
       if (folder !== null)
         process.stderr.write(
-          `\nInterrupted: the ${suite.results.size} of ${suite.planned.size} cases measured so far are in ${shown(folder)}/, marked incomplete.\n`,
+          `\nInterrupted: the ${integer(suite.results.size)} of ${integer(suite.planned.size)} cases measured so far are in ${shown(folder)}/, marked incomplete.\n`,
         )
     }
     this.#suites.clear()

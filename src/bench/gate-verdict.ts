@@ -22,7 +22,7 @@ export const meanOf = ({ differences, sum }: Sample): number => sum / difference
 
 /**
  * P of the sign-flip test, or 1 where it is above .05 in any case: a sum of random
- * signs reaches one standard deviation with probability 7/64 or more (Dvořák & Klein
+ * signs reaches one standard deviation with probability 6/64 or more (Dvořák & Klein
  * 2022, SIAM J. Discrete Math. 36).
  */
 export const pOf = (sample: Sample): number =>

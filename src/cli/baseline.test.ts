@@ -139,6 +139,17 @@ describe('list and show', () => {
     expect(listText([], now)).toContain('There is no baseline yet')
   })
 
+  test('show says when the answers are not those that were saved', () => {
+    const shown = () => showText(findBaseline('main', root, reports), now, root)
+    save({ name: 'main' })
+    expect(shown()).toMatch(/^Answers: kept$/m)
+    const path = baselineFile(reports, 'main')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"correct ', '"wrong '))
+    expect(shown()).toMatch(/^Answers: The baseline main and its answers differ in the outcome of 1 case/m)
+    writeFileSync(path.replace('.json', '.results.json.gz'), '')
+    expect(shown()).toMatch(/^Answers: .*is not what was saved with the baseline main/m)
+  })
+
   test('show accuracy by language, units and versions', () => {
     save({ name: 'main' })
     const text = showText(findBaseline('main', root, reports), now, root)

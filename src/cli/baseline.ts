@@ -8,6 +8,8 @@ import {
   baselineFile,
   baselineFiles,
   checkBaselineName,
+  checkOutcomes,
+  readAnswers,
   readBaseline,
   writeBaseline,
   type Baseline,
@@ -269,6 +271,18 @@ function shown(baseline: Baseline) {
   }
 }
 
+/** Why the answers beside a baseline are not its own; null when they are. */
+function answersFault(baseline: Baseline): string | null {
+  try {
+    const answers = readAnswers(baseline)
+    if (answers) checkOutcomes(baseline, answers)
+    return null
+  } catch (error) {
+    if (!(error instanceof MlneedleError)) throw error
+    return error.message
+  }
+}
+
 const shareText = (mean: UnitMean | null): string =>
   mean === null ? '–' : `${percent(mean.value)}% (${percentRange(mean)})`
 
@@ -276,7 +290,7 @@ export function listText(listed: readonly Listed[], now: Date): string {
   if (listed.length === 0)
     return 'There is no baseline yet: `mlneedle baseline save` keeps the latest results as one.'
   const good = listed.filter((one) => 'name' in one)
-  const table = markdownTable([
+  const rows = [
     ['baseline', 'suite', 'model', 'age', 'cases', 'units', 'sensitivity', 'specificity'],
     ...good.map(({ name, suite, model, startedAt, cases, units, measures }) =>
       [
@@ -290,9 +304,9 @@ export function listText(listed: readonly Listed[], now: Date): string {
         shareText(measures.specificity),
       ].map(oneLine),
     ),
-  ])
+  ]
   return [
-    ...(good.length > 0 ? [table] : []),
+    ...(good.length > 0 ? [markdownTable(rows, 3)] : []),
     ...listed.flatMap((one) => ('fault' in one ? oneLine(one.fault) : [])),
   ].join('\n')
 }
@@ -309,7 +323,7 @@ export function showText(baseline: Baseline, now: Date, root: string): string {
     `${integer(sums.measured)} of ${counted(sums.planned, 'planned case')} measured, coverage ${exactPercent(sums.coverage)}`,
     `${counted(sums.units, 'content unit')}: the smallest drop that a gate can exclude, with no loss at all, is ${dropPoints(sums.smallestDrop)} (alpha 0.05)`,
     `Made with version ${versions.tool}, scorer ${versions.scorer}, lengths in ${sums.tokenizer}`,
-    `Answers: ${answersKept ? 'kept' : 'not kept; it gates all the same'}`,
+    `Answers: ${answersKept ? (answersFault(baseline) ?? 'kept') : 'not kept; it gates all the same'}`,
   ])
   const table = markdownTable([
     ['language', 'sensitivity', 'specificity', 'units', 'cases'],

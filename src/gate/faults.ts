@@ -106,7 +106,7 @@ function whatIsMissing(sides: Sides, leftOut: LeftOut): string {
   const { filter } = sides.candidate
   const texts: Readonly<Record<Exclude<keyof LeftOut, 'beyond-baseline'>, () => string>> = {
     'missing-in-candidate': () =>
-      `not in the candidate's run${filter === null ? '' : `, which was narrowed by ${filter}`}: ` +
+      `not in the candidate's run${filter === null ? '' : `, which was narrowed (${filter})`}: ` +
       "run all of the baseline's languages, lengths, depths and items.",
     'other-prompt': () =>
       `of another prompt; what differs: ${promptDifferences(sides)}. ` +

@@ -154,7 +154,7 @@ describe('fails closed', () => {
     const text = closed(gate(cases, candidate))
     expect(text).toMatch(/^Coverage is 83\.3% over all \(600 of 720 cases\); th 50%; expected 95% or more/)
     expect(text).toContain(
-      "120 cases are not in the candidate's run, which was narrowed by -t needle/de: run all",
+      "120 cases are not in the candidate's run, which was narrowed (-t needle/de): run all",
     )
   })
 

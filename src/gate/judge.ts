@@ -4,7 +4,7 @@ import { pairingFaults, runFaults } from './faults.ts'
 import { testFloors } from './floors.ts'
 import { testHypotheses } from './hypotheses.ts'
 import { pivotOf } from './languages.ts'
-import { notesOf } from './notes.ts'
+import { leaningNote, notesOf, smallDropsNote } from './notes.ts'
 import { pairCases } from './pair.ts'
 import { findPlaces } from './places.ts'
 import { unitsForFloor, whyImpossible } from './possible.ts'
@@ -52,7 +52,13 @@ export function judge(input: JudgeInput): Verdict {
     verdict,
     exitCode: exitCodeOf(verdict, options),
     reasons,
-    notes: notesOf(input, pairing, hypotheses, faults.length === 0),
+    notes: [
+      ...notesOf(input, pairing, hypotheses, faults.length === 0),
+      ...[
+        verdict === 'pass' ? leaningNote(pairing, pivot, options) : null,
+        faults.length === 0 ? smallDropsNote(hypotheses, options) : null,
+      ].filter((note) => note !== null),
+    ],
     baseline: baseline.side,
     candidate: candidate.side,
     options,

@@ -68,7 +68,7 @@ function openReason(open: readonly Hypothesis[], minDrop: number): string {
 }
 
 /** A difference with its sign: `−3.1`, `+0.4`. */
-const pointsSigned = (difference: number): string => {
+export const pointsSigned = (difference: number): string => {
   const size = (Math.abs(difference) * 100).toFixed(1)
   return size === '0.0' ? '0' : `${difference < 0 ? '−' : '+'}${size}`
 }

@@ -18,6 +18,8 @@ export interface GateCase {
   readonly needlePresent: boolean
   readonly outcome: Outcome
   readonly score: 0 | 1 | null
+  /** Whether the answer was kept from before; a baseline does not say. */
+  readonly cached?: boolean
 }
 
 /** How a gate judges; `MlneedleOptions.gate` says what each is for. */

@@ -6,6 +6,7 @@ import {
   answersFile,
   asBaselineName,
   checkBaselineName,
+  checkOutcomes,
   parseBaseline,
   readAnswers,
   readBaseline,
@@ -106,6 +107,24 @@ describe('a baseline', () => {
       promptSha256: null,
       contentUnit: first?.contentUnit,
     })
+  })
+
+  test('and answers that tell of other outcomes are noticed', () => {
+    const own = write(sample)
+    const answers = readAnswers(own)!
+    expect(() => checkOutcomes(own, answers)).not.toThrow()
+    const text = readFileSync(own.path, 'utf8')
+    writeFileSync(own.path, text.replace('"correct ', '"wrong '))
+    expect(() => checkOutcomes(readBaseline(own.path), answers)).toThrow(
+      /differ in the outcome of 1 case, such as mlneedle\/.* \(wrong in the file, correct in the answers\).*rescore one --write/,
+    )
+    writeFileSync(own.path, text.replace(/ {6}"[^"]*": "correct [0-9a-f]*",\n/, ''))
+    expect(() => checkOutcomes(readBaseline(own.path), answers)).toThrow(/1 case that only the answers have/)
+  })
+
+  test('is called as its file is, also when that was renamed', () => {
+    const text = readFileSync(write(sample).path, 'utf8')
+    expect(parseBaseline(text, join(folder, 'renamed.json')).name).toBe('renamed')
   })
 
   test('gates without its answers', () => {

@@ -14,10 +14,12 @@ import type { GateCase } from '../gate/types.ts'
 import { byCodeUnit } from '../random.ts'
 import { isMeasured, type Outcome } from '../score/types.ts'
 import type { Contender } from './contender.ts'
+import { counted } from './format.ts'
 import { writeWhole } from './journal.ts'
 import { parseFile } from './parse.ts'
 import { plannedFor } from './planned.ts'
 import { outcomeSchema, resultsSchema, type Results } from './schema.ts'
+import { shellArgument } from './text.ts'
 
 /** Digits of a prompt's hash that are kept: chance does not make two prompts agree in them. */
 const HASH_DIGITS = 16
@@ -129,7 +131,8 @@ export function parseBaseline(text: string, path: string): Baseline {
       readCase(`${header.suite}/${group}/${key}`, line, header.contentUnits, path),
     ),
   )
-  return { ...header, path, cases }
+  // A file that was copied or renamed is found, and told, by the name it has now.
+  return { ...header, name: basename(path, '.json'), path, cases }
 }
 
 function readCase(
@@ -171,6 +174,25 @@ export function readAnswers(baseline: Baseline): Results | null {
         'Restore both files from one commit, or save the baseline again. Without the file the baseline still gates.',
     )
   return parseFile(gunzipText(bytes, file), resultsSchema, file, 'results file')
+}
+
+/**
+ * A gate reads the file and people read the answers: both must tell of the same outcomes.
+ * @throws MlneedleError when they do not, as after an edit by hand
+ */
+export function checkOutcomes({ name, path, cases }: Baseline, answers: Results): void {
+  const kept = new Map(answers.cases.map(({ id, outcome }) => [id, outcome]))
+  const differing = cases.filter(({ id, outcome }) => kept.get(id) !== outcome)
+  const lacking = kept.size - cases.filter(({ id }) => kept.has(id)).length
+  const [first] = differing
+  if (!first && lacking === 0) return
+  const what = first
+    ? `the outcome of ${counted(differing.length, 'case')}, such as ${first.id} (${first.outcome} in the file, ${kept.get(first.id) ?? 'not there'} in the answers)`
+    : `${counted(lacking, 'case')} that only the answers have`
+  throw new MlneedleError(
+    `The baseline ${name} and its answers differ in ${what}. Was ${path} edited by hand? ` +
+      `Restore both files from one commit, or write it anew from the answers: npx mlneedle rescore ${shellArgument(name)} --write.`,
+  )
 }
 
 /** @throws MlneedleError when the bytes are no gzip file */

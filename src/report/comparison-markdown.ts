@@ -54,9 +54,9 @@ export function renderComparisonMarkdown(comparison: ContenderComparison): strin
   return `${printed.join('\n\n')}\n`
 }
 
-/** A table; the first column to the left, the others centred. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const alignment = heads.map((_, index) => (index === 0 ? ':--' : ':-:'))
+/** A table; the first columns to the left, the others centred. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[], left = 1): string {
+  const alignment = heads.map((_, index) => (index < left ? ':--' : ':-:'))
   return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
@@ -206,7 +206,7 @@ function changes(
   const some = shown.length < count ? `, ${integer(shown.length)} of them` : ''
   return `<details><summary>${word} by ${letter}: ${integer(count)}${some}</summary>
 
-${table(['Case', 'Question', 'Gold', ...letters], rows)}
+${table(['Case', 'Question', 'Gold', ...letters], rows, 5)}
 
 </details>`
 }

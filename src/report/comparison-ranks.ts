@@ -35,9 +35,8 @@ export function rankAgreement(
     compareLanguage,
   )
   const sensitivity = present.map((cases) =>
-    languages.map(
-      (language) =>
-        rounded(unitMean(cases.filter((one) => languagesOf(one, pivot).includes(language)))?.value ?? 0),
+    languages.map((language) =>
+      rounded(unitMean(cases.filter((one) => languagesOf(one, pivot).includes(language)))?.value ?? 0),
     ),
   )
   const contenders = letters.flatMap((a, i) =>

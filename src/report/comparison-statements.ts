@@ -37,7 +37,7 @@ export function contenderSentence(figures: ContenderFigures, reference: boolean)
     `${letter}: ${model}${label === null ? '' : ` (${label})`}`,
     `${name}, run ${runId} of ${timeLabel(startedAt)}`,
     ...(complete ? [] : ['incomplete']),
-    ...(filter === null ? [] : [`filtered by ${filter}`]),
+    ...(filter === null ? [] : [`filtered run: ${filter}`]),
     ...(answersKept ? [] : ['its answers were not kept']),
     ...(reference ? ['the reference'] : []),
   ].join('; ')
@@ -68,12 +68,20 @@ export const effectiveSentence =
   `The longest context up to which sensitivity stays at ${100 * EFFECTIVE_SHARE}% of that with the needle alone or above, ` +
   'over the questions that were asked both ways. An estimate without an interval; ≥: it holds at the longest length asked.'
 
-export function intervalSentence({ options: { alpha } }: Pick<ContenderComparison, 'options'>): string {
+export function intervalSentence({
+  options: { alpha },
+  candidates,
+}: Pick<ContenderComparison, 'options' | 'candidates'>): string {
   const level = Number((100 * (1 - 2 * alpha)).toFixed(2))
   return (
     `Percent right; each content unit counts once. Differences are in points, with Gaffke’s ${level}% interval ` +
-    `(each end one-sided at alpha ${alpha}) and a one-sided sign-flip test by content unit; p is adjusted after Holm, over what decides and over each table of what is only told. ` +
-    'A verdict stands where the gate would decide.'
+    `(each end one-sided at alpha ${alpha}) and a one-sided sign-flip test by content unit; p is adjusted after Holm, over what decides and over all that is only told. ` +
+    'The interval allows for rare changes that no unit here shows, the test asks only whether chance moves answers this far: ' +
+    'a difference can be beyond chance while its interval reaches 0. Then it is known that answers changed, not by how much. ' +
+    'A verdict stands where the gate would decide.' +
+    (candidates.length > 1
+      ? ' Each candidate is judged by itself: the more are tried, the likelier one that is worse passes.'
+      : '')
   )
 }
 
@@ -100,7 +108,7 @@ export function rankSentences({ languages, contenders, byLanguages }: RankAgreem
       ? ` Least in agreement: ${least.language} (${tau(least.mean)} with the others).`
       : ''
   return [
-    `Do contenders find the same languages hard? Kendall’s tau-b over ${languages.length} languages: ${pairs.join(', ')} (1: the same order, 0: none in common, −1: the opposite).`,
+    `Do contenders find the same languages hard? Kendall’s tau-b over ${languages.length} languages: ${pairs.join(', ')} (1: the same order, 0: none in common, −1: the opposite; without intervals: where shares lie close, chance orders them).`,
     mean === null
       ? 'Languages give no ranks of the contenders to compare: of every two, one sees them all equal.'
       : `Do languages rank the contenders alike? Mean tau-b ${tau(mean)} over ${counted(n, 'pair')} of languages${ties}.${odd}`,

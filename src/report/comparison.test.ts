@@ -5,7 +5,14 @@ import type { GateOptions } from '../gate/types.ts'
 import { compareContenders, letterOf } from './comparison.ts'
 import { altered, answeredRightly, answeredWrongly, failed, pairableResults } from './comparison-fixture.ts'
 import { renderComparisonMarkdown } from './comparison-markdown.ts'
-import { differenceRange, effectiveCell, signedTenths, tenths } from './comparison-statements.ts'
+import { rankAgreement } from './comparison-ranks.ts'
+import {
+  differenceRange,
+  effectiveCell,
+  intervalSentence,
+  signedTenths,
+  tenths,
+} from './comparison-statements.ts'
 import { renderComparisonTerminal } from './comparison-terminal.ts'
 import { contenders, type Contender } from './contender.ts'
 import type { CaseResult, Results } from './schema.ts'
@@ -283,4 +290,33 @@ test('figures', () => {
   expect([-0.1234, 0, 0.0004, 0.05].map(signedTenths)).toEqual(['−12.3', '0', '0', '+5.0'])
   expect(differenceRange({ low: -0.1201, high: 0.0301 })).toBe('−12.1 to +3.1')
   expect([0, 25, 26, 27, 701, 702].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA'])
+})
+
+test('ties of languages are ties, whatever the last digits of their sums', () => {
+  const [one] = asked(best)
+  // Thirds of ten units, added up in another order: 0.5333333333333333 and 0.5333333333333334.
+  const thirds = (language: string, rights: readonly number[]) =>
+    rights.flatMap((right, unit) =>
+      [0, 1, 2].map((at) => ({
+        ...one!,
+        needleLanguage: language,
+        haystackLanguage: language,
+        questionLanguage: language,
+        needlePresent: true,
+        contentUnit: `u${unit}`,
+        score: at < right ? (1 as const) : (0 as const),
+      })),
+    )
+  const cases = [
+    ...thirds('ar', [1, 2, 1, 2, 2, 1, 2, 2, 1, 2]),
+    ...thirds('zh', [2, 2, 2, 2, 2, 2, 1, 1, 1, 1]),
+  ]
+  const { sensitivity } = rankAgreement([cases, cases], ['A', 'B'], 'en')
+  expect(new Set(sensitivity[0]).size).toBe(1)
+})
+
+test('several candidates are judged each by itself, and that is said', () => {
+  const said = 'Each candidate is judged by itself'
+  expect(intervalSentence(compare([best]))).not.toContain(said)
+  expect(intervalSentence(compare([best, worse]))).toContain(said)
 })

@@ -132,11 +132,13 @@ const byId = ({ cases }: Contender): Map<string, CaseResult> =>
   new Map(cases.map((result) => [result.id, result]))
 
 /** What decides, and what is told of languages beside it, in one table. */
-function rowsOf({ hypotheses, places }: Verdict): ComparisonRow[] {
+function rowsOf({ verdict, hypotheses, places }: Verdict): ComparisonRow[] {
+  // Runs that cannot be judged as a whole are not judged by language either.
+  const judged = verdict !== 'could-not-judge'
   const told = places.filter(({ kind }) => kind === 'language')
   const find = (language: string | null, measure: Hypothesis['measure']): Compared | null => {
     const decides = hypotheses.find((one) => one.language === language && one.measure === measure)
-    if (decides) return compared(decides, decides.verdict)
+    if (decides) return compared(decides, judged ? decides.verdict : null)
     const place = told.find((one) => one.language === language && one.measure === measure)
     return place ? compared(place, null) : null
   }

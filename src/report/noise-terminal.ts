@@ -23,20 +23,16 @@ function renderOne(noise: Noise): string {
       `${integer(lost + gained)} are right in one run only (${integer(lost)} lost, ${integer(gained)} gained).`,
     '',
     markdownTable([
-      [
-        '',
-        'units',
-        'difference',
-        'SD of units',
-        'found 4 times in 5',
-        `units for ${dropPoints(limits.minDrop)}`,
-      ],
+      ['', 'units', 'difference', 'SD of units', 'drop found 4 times in 5', 'units to pass 4 times in 5'],
       ...rows,
     ]),
     '',
+    `Of a gate with a least drop of ${dropPoints(limits.minDrop)}, by normal approximation, each line by itself. ` +
+      'A model answers more like itself than another does: to compare two takes more units than these.',
+    '',
     alarms.length === 0
       ? `A gate would have found nothing (alpha ${limits.alpha}).`
-      : `A gate would have called ${alarms.map(scope).join(', ')} regressed. To a model that did not change that happens in ${exactPercent(limits.alpha)} of runs at most. ` +
+      : `A gate would have called ${alarms.map(scope).join(', ')} regressed. To a model that did not change that happens to at least one line in ${exactPercent(limits.alpha)} of runs at most. ` +
         'Run it again; if it repeats, the provider did not serve the same model twice.',
   ].join('\n')
 }

@@ -7,6 +7,7 @@ import type { GateCase } from '../gate/types.ts'
 import {
   baselineFile,
   baselineFiles,
+  checkOutcomes,
   gunzipText,
   parseBaseline,
   readAnswers,
@@ -66,6 +67,7 @@ export function openContenders(reference: string, root: string, reports: string)
 }
 
 function contendersOf(opened: Opened): Contender[] {
+  if (opened.kind === 'baseline' && opened.results) checkOutcomes(opened.baseline, opened.results)
   if (opened.results) return contenders(opened.name, opened.results)
   return opened.kind === 'baseline' ? [withoutAnswers(opened.baseline)] : []
 }

@@ -23,6 +23,10 @@ export function renderAnnotations(verdicts: readonly Verdict[]): string[] {
   ]
 }
 
+/** An error for a gate that came to no verdict at all. */
+export const annotateNotJudged = (reason: string): string =>
+  command('error', { title: 'mlneedle gate: could not judge', message: reason })
+
 const named = ({ candidate }: Verdict, what: string): string => `mlneedle gate ${candidate.model}: ${what}`
 
 function errorsOf(verdict: Verdict): Annotation[] {

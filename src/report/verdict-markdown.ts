@@ -6,7 +6,7 @@ import {
   droppedPlaces,
   lostSentence,
   meanings,
-  methodSentence,
+  methodOf,
   nextSteps,
   placeSentence,
   rowHeads,
@@ -38,7 +38,7 @@ export const verdictMarker = (suite: string): string =>
  * under GitHub's limit of a comment; what does not fit is left out and counted.
  */
 export function renderVerdictMarkdown(verdicts: readonly Verdict[]): string {
-  const blocks = verdicts.flatMap(blocksOf)
+  const blocks = verdicts.flatMap((verdict, at) => blocksOf(verdict, methodOf(verdicts, at)))
   const shown = [verdictMarker(verdicts[0]?.suite ?? '')]
   // Room for the last line.
   let bytes = byteLength(shown[0]!) + 200
@@ -59,7 +59,11 @@ export function renderVerdictMarkdown(verdicts: readonly Verdict[]): string {
   return `${shown.join('\n\n')}\n`
 }
 
-function blocksOf(verdict: Verdict): string[] {
+/** What a job's summary says of a gate that came to no verdict at all. */
+export const renderNotJudged = (reason: string): string =>
+  `## ${icons['could-not-judge']} ${verdictWords['could-not-judge']}\n\n${escapeMarkdown(cut(reason, 2000))}\n`
+
+function blocksOf(verdict: Verdict, method: readonly string[]): string[] {
   const { baseline, candidate, suite, reasons, notes } = verdict
   const who = (side: typeof baseline) =>
     `${markdownCode(cut(side.model, 200))} (${escapeMarkdown(cut(side.name, 200))}, run ${markdownCode(cut(side.runId, 100))})`
@@ -77,7 +81,7 @@ function blocksOf(verdict: Verdict): string[] {
     floorsBlock(verdict),
     [...(lost === null ? [] : [escapeMarkdown(lost)]), ...nextSteps(verdict).map(stepLine)].join('<br>\n'),
     notes.length === 0 ? '' : `**Worth knowing**\n\n${list(notes.map((note) => cut(note, 1000)))}`,
-    verdict.hypotheses.length === 0 ? '' : `<sub>${escapeMarkdown(methodSentence(verdict))}</sub>`,
+    ...method.map((text) => `<sub>${escapeMarkdown(text)}</sub>`),
   ].filter((block) => block !== '')
 }
 

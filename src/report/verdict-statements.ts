@@ -1,6 +1,6 @@
 /** What every rendering of a verdict says, in plain text. What it quotes is not yet made safe to print. */
 import { subjectOf } from '../gate/reasons.ts'
-import type { Floor, Hypothesis, Place, Verdict } from '../gate/types.ts'
+import type { Floor, Hypothesis, Place, Side, Verdict } from '../gate/types.ts'
 import { integer, lengthName, percents, pointsOf, pValue } from '../gate/words.ts'
 import { depthLabel } from './format.ts'
 import { shellArgument } from './text.ts'
@@ -18,7 +18,7 @@ export const verdictWords: Readonly<Record<Verdict['verdict'], string>> = {
 /** What the verdict means, in few words. */
 export const meanings: Readonly<Record<Verdict['verdict'], string>> = {
   pass: 'the candidate may replace the baseline',
-  regressed: 'the candidate is worse than the baseline, or below a floor',
+  regressed: 'the candidate should not replace the baseline',
   inconclusive: 'this sample neither shows nor excludes a drop',
   'could-not-judge': 'the runs cannot be compared as they are',
 }
@@ -147,10 +147,33 @@ export function methodSentence({ options, hypotheses, floors }: Verdict): string
   )
 }
 
+/** How a verdict was judged, told once below verdicts that were judged alike. */
+export function methodOf(verdicts: readonly Verdict[], at: number): string[] {
+  const [own, ...later] = verdicts
+    .slice(at)
+    .map((verdict) => (verdict.hypotheses.length === 0 ? null : methodSentence(verdict)))
+  return typeof own !== 'string' || later.includes(own) ? [] : [own]
+}
+
 export interface Step {
   readonly text: string
   /** Ready for a shell; null where there is none. */
   readonly command: string | null
+}
+
+/** Keeps the candidate in the baseline's place, whatever else was measured beside it. */
+function saveCommand(baseline: Side, candidate: Side, run: string): string {
+  const model = candidate.name === THIS_RUN ? ['--model', shellArgument(candidate.model)] : []
+  // Another model's place is not taken unasked.
+  const force = candidate.model === baseline.model ? [] : ['--force']
+  return [
+    'npx mlneedle baseline save',
+    shellArgument(run),
+    '--name',
+    shellArgument(baseline.name),
+    ...model,
+    ...force,
+  ].join(' ')
 }
 
 /** What to do now. */
@@ -160,8 +183,8 @@ export function nextSteps({ verdict, baseline, candidate, suite, hypotheses }: V
   if (verdict === 'pass')
     return [
       {
-        text: 'To judge the next one by it:',
-        command: `npx mlneedle baseline save --name ${shellArgument(baseline.name)}`,
+        text: 'To judge the next one by it (what each loses unseen adds up: compare with the first now and then):',
+        command: saveCommand(baseline, candidate, other),
       },
     ]
   if (verdict === 'regressed') return [{ text: 'See the cases it lost:', command: compare }]
@@ -173,7 +196,7 @@ export function nextSteps({ verdict, baseline, candidate, suite, hypotheses }: V
       : [
           {
             text:
-              `Ask ${integer(Math.max(...units))} items or better twice as many of both: prompts that exist stay as they are, ` +
+              `Ask both for ${integer(Math.max(...units))} content units or, better, twice as many: prompts that exist stay as they are, ` +
               'and their answers are kept. Choose the number once: every further look at a growing sample ' +
               'is one more chance to pass, or to regress, by luck.',
             command: null,

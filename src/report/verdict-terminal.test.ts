@@ -30,6 +30,20 @@ test('several verdicts stand one after another', () => {
   expect(text.match(/^(Pass|Regressed|Inconclusive|Could not judge): (the|this) /gm)).toHaveLength(4)
 })
 
+test('how it was judged is said once of verdicts that were judged alike', () => {
+  const { pass, inconclusive } = sampleVerdicts
+  const text = renderVerdictTerminal([inconclusive, inconclusive, pass], { width: 200, colour: 0 })
+  expect(text.match(/Cases are paired by id and prompt/g)).toHaveLength(2)
+})
+
+test('the command that keeps a passed candidate takes another model’s place only with --force', () => {
+  const { pass } = sampleVerdicts
+  const text = (verdict: typeof pass) => renderVerdictTerminal([verdict], { width: 200, colour: 0 })
+  const same = { ...pass, candidate: { ...pass.candidate, model: pass.baseline.model } }
+  expect(text(pass)).toMatch(/baseline save reports\/mlneedle --name \S+ --model openai\/gpt-x --force$/m)
+  expect(text(same)).toMatch(/baseline save reports\/mlneedle --name \S+ --model \S+$/m)
+})
+
 test.each([40, 57, 80, 120])('no line is wider than %d columns', (width) => {
   for (const [, verdict] of verdicts)
     for (const line of renderVerdictTerminal([verdict], { width, colour: 3, languageName }).split('\n'))

@@ -10,7 +10,7 @@ import {
   droppedPlaces,
   lostSentence,
   meanings,
-  methodSentence,
+  methodOf,
   nextSteps,
   placeSentence,
   rowHeads,
@@ -43,12 +43,12 @@ export function renderVerdictTerminal(verdicts: readonly Verdict[], options: Ter
     chalk: new Chalk({ level: options.colour }),
   }
   return verdicts
-    .map((verdict) => {
+    .map((verdict, at) => {
       const sections = [
         head(pen, verdict),
         figures(pen, verdict, options.languageName),
         places(pen, verdict),
-        remarks(pen, verdict),
+        remarks(pen, verdict, methodOf(verdicts, at)),
       ]
       return `${sections
         .filter((lines) => lines.length > 0)
@@ -137,9 +137,8 @@ function places({ width, chalk }: Pen, verdict: Verdict): string[] {
   ]
 }
 
-function remarks({ width, chalk }: Pen, verdict: Verdict): string[] {
+function remarks({ width, chalk }: Pen, verdict: Verdict, method: readonly string[]): string[] {
   const lost = lostSentence(verdict)
-  const method = verdict.hypotheses.length === 0 ? [] : [methodSentence(verdict)]
   return [
     ...nextSteps(verdict).flatMap(({ text, command }) =>
       wrap(oneLine(command === null ? text : `${text} ${command}`), width),

@@ -5,7 +5,7 @@ export interface Support {
 }
 
 /** Two trapezoid sums this near: the error of the finer one is about its square. */
-const settled = 1e-6
+const settled = 1e-8
 /** e^−32 is nothing beside 1. */
 const vanished = -32
 const mostHalvings = 12
@@ -20,10 +20,11 @@ const mostHalvings = 12
  * `threshold`, with weights uniform over the simplex: a Bayesian bootstrap with one
  * value more, at the worst end of the support. For values 0 and 1 it is the exact
  * binomial test (Clopper–Pearson). That it rejects a true hypothesis at most alpha
- * times is proven for such values and conjectured for all others; no exception is
- * known, and the project's bench measures it.
+ * times is proven for one value and for distributions on two points, and conjectured
+ * for all others; no exception is known, and the project's bench measures it.
  *
- * It assumes independent values and nothing else of their distribution, so it stays
+ * It assumes that values are independent and of one distribution, and nothing of its
+ * shape, so it stays
  * honest at any n and next to the ends: n values of 0 exceed −.05 (low −1) with
  * p = .95^n. Without values p = 1.
  *

@@ -12,7 +12,7 @@ const most = 1e6
  * rules `minDrop` out at `alpha`, each of these differences counted more often. With a
  * mean drop of `minDrop` or more: the fewest with which the drop is beyond chance at
  * `alpha` / `hypotheses` (their number in Holm's family), by the normal approximation
- * of the sign-flip test. An estimate, as good as these differences stand for the rest:
+ * of the sign-flip test, and no fewer than its signs need to become so rare. An estimate, as good as these differences stand for the rest:
  * at small n, or before the first loss was seen, it is a guess.
  *
  * @param differences of units, candidate − reference, −1 to 1
@@ -33,8 +33,11 @@ export function unitsToSettle(
   // A mean that is −minDrop but for rounding is a drop of minDrop.
   if (sum / n <= -minDrop + 1e-12) {
     const squares = differences.reduce((total, d) => total + d * d, 0)
-    const units = Math.ceil(n * squares * (normalQuantile(1 - alpha / hypotheses) / sum) ** 2)
-    return atMost(Math.max(n + 1, units))
+    const byNormal = n * squares * (normalQuantile(1 - alpha / hypotheses) / sum) ** 2
+    // Signs of k differences give no p below 2^−k, whatever their sum.
+    const moved = differences.filter((d) => d !== 0).length
+    const bySigns = (n * Math.ceil(Math.log2(hypotheses / alpha))) / moved
+    return atMost(Math.max(n + 1, Math.ceil(Math.max(byNormal, bySigns) * (1 - 1e-12))))
   }
   const settles = (units: number) => exceeds(differences, { low: -1, high: 1 }, -minDrop, units / n) <= alpha
   let few = n

@@ -21,9 +21,10 @@ const nothing = 1e-9
  * Paired sign-flip test: did the mean of the units' differences drop, or would
  * random signs give a sum this low as often? One-sided.
  *
- * Method: Fisher 1935, "The Design of Experiments", ch. 21, and Pitman 1937,
- * Suppl. J. R. Statist. Soc. 4. It is valid at any n where a unit's difference is as
- * likely to be d as −d when nothing changed, as it is for one model asked twice.
+ * Method: Fisher 1935, "The Design of Experiments", chapter III. It is valid at any n
+ * where a unit's difference is as likely to be d as −d when nothing changed, as it is
+ * for one model asked twice. It tests that and not the mean: many small losses that
+ * few large gains make up for may be called a drop.
  * Exact by convolution when the differences are multiples of one fraction (always so
  * when each unit has the same number of cases), else exact by listing all signs of up
  * to 32 differences other than 0, else from `draws` random signs (seeded by
