@@ -113,12 +113,7 @@ function unitsOf({ cases, options }: Baseline): { units: number; unitsPerLanguag
 }
 
 /** What makes a baseline's prompts others than a plan's, in words. */
-function differences(
-  { suite: _, ...baseline }: Baseline,
-  options: RunOptions,
-  plan: Plan,
-  source: PassageSource,
-): string[] {
+function differences(baseline: Baseline, options: RunOptions, plan: Plan, source: PassageSource): string[] {
   const was = baseline.options
   const is: Readonly<Record<string, unknown>> = { ...options, pivot: plan.pivot, languages: plan.languages }
   const told = (name: string, before: unknown, now: unknown) =>

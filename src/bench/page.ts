@@ -78,6 +78,8 @@ async function measure(page: Page, file: string) {
   await page.goto('about:blank')
   await page.goto(pathToFileURL(file).href)
   await page.waitForSelector('html[data-ready]')
+  // A page can be ready before its first picture is on the screen.
+  await page.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`)
   const [painted, ready] = (await page.evaluate(
     `[performance.getEntriesByName('first-contentful-paint')[0].startTime, performance.getEntriesByName('ready')[0].startTime]`,
   )) as [number, number]

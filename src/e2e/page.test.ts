@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../haystacks/languages/index.ts'
 import type { GateOptions } from '../gate/types.ts'
+import { altered, answeredWrongly, pairableResults } from '../report/comparison-fixture.ts'
 import { compareContenders } from '../report/comparison.ts'
 import { contenders, type Contender } from '../report/contender.ts'
 import { sampleResults } from '../report/fixture.ts'
@@ -276,6 +277,34 @@ describe.skipIf(!existsSync(chromium))('the page', () => {
     expect(said).toContain('simulated run against lexical run')
     for (const reason of verdict.reasons) expect(said).toContain(reason)
     expect((await textOf(page, 'noscript')).join()).toContain('summary.md')
+    await page.close()
+  })
+
+  test('where the gate saw a drop is told, with links to the views that show it', async () => {
+    const baseline = pairableResults({ units: 40 })
+    const candidate = altered({ ...baseline, runId: 'candidate' }, (one) =>
+      one.depth === 0.5 && one.needlePresent ? answeredWrongly(one) : {},
+    )
+    const sides = [
+      contenders(
+        'prod',
+        altered(baseline, () => ({ answer: null, question: '', gold: [] })),
+      )[0]!,
+      contenders('this run', candidate)[0]!,
+    ]
+    const { verdict } = compareContenders(sides, gateOptions, 0).candidates[0]!
+    expect(verdict.verdict).toBe('regressed')
+    const page = await open(
+      renderPage({ title: 'gate', contenders: sides, verdicts: [verdict], languageName }),
+    )
+    const [, first] = await textOf(page, '.gate tbody tr')
+    expect(first).toMatch(/^specificity/)
+    await page.click('a[href="#view=difference&depth=0.5"]')
+    await page.waitForFunction(`document.querySelector('.chip')?.textContent.includes('depth 50%')`)
+    expect(await textOf(page, '[aria-current=page]')).toEqual(['Differences'])
+    await page.evaluate(`location.hash = 'view=changes'`)
+    await page.waitForSelector('.card')
+    expect((await textOf(page, '.card:first-of-type dd'))[2]).toMatch(/correct.*not kept/)
     await page.close()
   })
 

@@ -34,7 +34,7 @@ export function DifferenceFigure(props: DifferenceProps): VNode {
 }
 
 /** An interval of a difference in points, rounded outwards. */
-function outward({ low, high }: { readonly low: number; readonly high: number }, to: string): string {
+export function outward({ low, high }: { readonly low: number; readonly high: number }, to: string): string {
   const whole = (value: number, round: (x: number) => number) => points(round(value * 100) / 100)
   return `${whole(low, (x) => Math.floor(x + 1e-9))}${to}${whole(high, (x) => Math.ceil(x - 1e-9))}`
 }

@@ -2,6 +2,8 @@ import { compareCases, unitDifferences } from '../../gate/compare.ts'
 import type { Comparison, GateCase, Pair } from '../../gate/types.ts'
 import { holm } from '../../statistics/holm.ts'
 import { signFlip } from '../../statistics/sign-flip.ts'
+import { integer } from '../format.ts'
+import type { DifferenceSquare } from './types.ts'
 
 /** Differences whose adjusted p is at or below this are told from chance. */
 export const alpha = 0.05
@@ -77,4 +79,27 @@ function rest(pairs: readonly Pair[], { cases, units, lost, gained, p }: Omit<Co
   // The sign-flip test looks for a drop; turned about it looks for a rise.
   const rise = signFlip(unitDifferences(pairs).map((value) => 0 - value)).p
   return { pairs: cases, units, lost, gained, p: Math.min(1, 2 * Math.min(p, rise)) }
+}
+
+/** A difference as a map draws it; null where nothing was compared. */
+export function differenceSquare(
+  key: string,
+  found: ReadonlyMap<string, Difference>,
+): DifferenceSquare | null {
+  const own = found.get(key)
+  if (!own) return null
+  const { value, low, high, pairs, units, significant, reference, candidate, adjustedP, lost, gained } = own
+  return {
+    key,
+    value,
+    low,
+    high,
+    n: pairs,
+    units,
+    significant,
+    reference,
+    candidate,
+    adjustedP,
+    note: `${integer(lost)} lost, ${integer(gained)} gained`,
+  }
 }

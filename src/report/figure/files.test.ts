@@ -7,7 +7,8 @@ import { differences } from './differences.ts'
 import { figureFiles, figureList } from './files.ts'
 import { everyElement, parseXml, textOf } from './fixture.ts'
 import { differenceMaps } from './from-pairs.ts'
-import { lengthFigures, matrixCases } from './from-subjects.ts'
+import { lengthFigures } from './from-subjects.ts'
+import { matrixCases } from './matrix-cases.ts'
 import { figureNames, subjectsOf } from './subjects.ts'
 
 const languageName = (code: string) => ({ ar: 'Arabic', en: 'English', zh: 'Chinese' })[code]
@@ -148,14 +149,15 @@ test('a matrix leaves out haystacks of a third language, and counts a prompt onc
     questionLanguage,
     promptSha256,
   })
-  const kept = matrixCases([
+  const cases = [
     of('en', 'en', 'en', 'a'),
     of('en', 'en', 'en', 'a'),
     of('en', 'zh', 'en', 'b'),
     of('zh', 'en', 'en', 'c'),
     of('en', 'en', 'zh', 'd'),
-    { ...of('en', 'en', 'en', 'e'), needlePresent: false },
-  ])
+    { ...of('en', 'en', 'en', 'e'), control: 'needle-alone' as const },
+  ]
+  const kept = matrixCases(cases, ({ promptSha256 }) => promptSha256)
   expect(kept.map(({ promptSha256 }) => promptSha256)).toEqual(['a', 'c', 'd'])
 })
 

@@ -5,10 +5,10 @@ import type { Pair } from '../../gate/types.ts'
 import { compareExperiment, compareLanguage, compareNumber, compareTask, groupBy, sorted } from '../order.ts'
 import type { CaseResult } from '../schema.ts'
 import { experimentName } from '../statements.ts'
-import { alpha, differences, type Difference } from './differences.ts'
+import { alpha, differences, differenceSquare, type Difference } from './differences.ts'
 import { languageHead, squareKey, type FigureNames } from './from-heatmap.ts'
 import type { Subject } from './subjects.ts'
-import type { DifferenceProps, DifferenceSquare, IntervalProps } from './types.ts'
+import type { DifferenceProps, IntervalProps } from './types.ts'
 
 /** What differs between two subjects in one experiment, task, length and presence. */
 export interface DifferenceMap {
@@ -29,7 +29,7 @@ interface ResultPair extends Pair {
 
 const testNote = (mark: 'Grey' | 'Hollow', compared: 'squares' | 'rows') =>
   `${mark}: not significant at ${alpha} (two-sided sign-flip test by content unit, after Holm over the ${compared}, totals apart). ` +
-  'The 95% intervals are Gaffke’s, over content units: they assume nothing of the differences but their range, so they are wider than the test needs.'
+  'The 95% intervals are Gaffke’s, over content units: they assume nothing of the differences but their range, so one may reach over 0 though the difference is significant.'
 
 /**
  * The difference heatmaps of two subjects, on the prompts that both answered. A
@@ -114,12 +114,12 @@ function differenceMap(
       columnTitle: axisNames[axis],
       rows: depths.map((depth) => ({ key: `depth ${depth}`, text: depthLabel(depth) })),
       columns: columns.map((code) => languageHead(code, names)),
-      squares: depths.map((depth) => columns.map((code) => square(squareKey(depth, code), inner))),
+      squares: depths.map((depth) => columns.map((code) => differenceSquare(squareKey(depth, code), inner))),
       totals: {
         label: 'all',
-        rows: depths.map((depth) => square(squareKey(depth, null), rows)),
-        columns: columns.map((code) => square(squareKey(null, code), byLanguage)),
-        all: square(squareKey(null, null), new Map([[squareKey(null, null), over]])),
+        rows: depths.map((depth) => differenceSquare(squareKey(depth, null), rows)),
+        columns: columns.map((code) => differenceSquare(squareKey(null, code), byLanguage)),
+        all: differenceSquare(squareKey(null, null), new Map([[squareKey(null, null), over]])),
       },
     },
     languages: {
@@ -151,22 +151,3 @@ const markOf = ({ value, low, high, pairs, units, significant }: Difference) => 
   units,
   open: !significant,
 })
-
-function square(key: string, found: ReadonlyMap<string, Difference>): DifferenceSquare | null {
-  const own = found.get(key)
-  if (!own) return null
-  const { value, low, high, pairs, units, significant, reference, candidate, adjustedP, lost, gained } = own
-  return {
-    key,
-    value,
-    low,
-    high,
-    n: pairs,
-    units,
-    significant,
-    reference,
-    candidate,
-    adjustedP,
-    note: `${integer(lost)} lost, ${integer(gained)} gained`,
-  }
-}

@@ -7,6 +7,7 @@ import { experimentName } from '../statements.ts'
 import { effectiveLength } from '../../statistics/effective-length.ts'
 import { shownRate, tally } from '../tally.ts'
 import { languageHead, modelTitle, squareOf, type FigureNames } from './from-heatmap.ts'
+import { matrixCases, matrixNote } from './matrix-cases.ts'
 import type { Subject } from './subjects.ts'
 import type { HeatmapProps, IntervalProps, LengthProps } from './types.ts'
 
@@ -157,22 +158,7 @@ export function languageFigures(
   })
 }
 
-/**
- * Cases for a matrix of question × needle language: with the needle present, and
- * a haystack in the language of one of them, so that a third language does not
- * mix in. A prompt that several experiments ask counts once.
- */
-export function matrixCases(cases: readonly CaseResult[]): CaseResult[] {
-  const seen = new Set<string>()
-  return cases.filter((c) => {
-    if (c.control !== null || !c.needlePresent) return false
-    if (c.haystackLanguage !== c.needleLanguage && c.haystackLanguage !== c.questionLanguage) return false
-    const prompt = JSON.stringify([c.task, c.promptSha256 ?? c.id])
-    if (seen.has(prompt)) return false
-    seen.add(prompt)
-    return true
-  })
-}
+const promptOf = ({ task, promptSha256, id }: CaseResult) => JSON.stringify([task, promptSha256 ?? id])
 
 /** Question × needle language for each subject, task and length, where both vary. */
 export function matrixFigures(
@@ -181,7 +167,13 @@ export function matrixFigures(
   id: string,
 ): (Drawn<HeatmapProps> & { readonly subject: string })[] {
   return subjects.flatMap(({ name, cases }) => {
-    const groups = groupBy(matrixCases(cases), (c) => JSON.stringify([c.task, c.contextTokens]))
+    const groups = groupBy(
+      matrixCases(
+        cases.filter((c) => c.needlePresent),
+        promptOf,
+      ),
+      (c) => JSON.stringify([c.task, c.contextTokens]),
+    )
     return [...groups.values()]
       .toSorted(
         ([a], [b]) => compareTask(a!.task, b!.task) || compareNumber(a!.contextTokens, b!.contextTokens),
@@ -227,7 +219,7 @@ function matrix(cases: readonly CaseResult[], title: string, id: string, names: 
     subtitle: [
       `Sensitivity over all depths: ${percent(total.accuracy)}% over all squares. Framed: the same language.`,
     ],
-    notes: ['The haystack is in the language of the needle or of the question.'],
+    notes: [matrixNote],
     kind: 'sensitivity',
     rowTitle: 'question',
     columnTitle: 'needle language',

@@ -10,19 +10,24 @@ export interface Subject {
   readonly cases: readonly CaseResult[]
 }
 
-/** Names contenders by their model; where several share one, by where they come from too. */
-export function subjectsOf(contenders: readonly Contender[]): Subject[] {
-  const same = (of: (one: Contender) => string, one: Contender) =>
+type Named = Pick<Contender, 'model' | 'name'>
+
+/** Contenders' models as their names; where several share one, with where they come from. No two are alike. */
+export function namesOf(contenders: readonly Named[]): string[] {
+  const same = (of: (one: Named) => string, one: Named) =>
     contenders.filter((other) => of(other) === of(one)).length
-  const byModel = ({ model }: Contender) => model
-  const byBoth = ({ model, name }: Contender) => `${model} · ${name}`
+  const byModel = ({ model }: Named) => model
+  const byBoth = ({ model, name }: Named) => `${model} · ${name}`
+  return contenders.map((one, place) => {
+    if (same(byModel, one) === 1) return one.model
+    return same(byBoth, one) === 1 ? byBoth(one) : `${byBoth(one)} · ${place + 1}`
+  })
+}
+
+export function subjectsOf(contenders: readonly Contender[]): Subject[] {
+  const names = namesOf(contenders)
   return contenders.map((one, place) => ({
-    name:
-      same(byModel, one) === 1
-        ? one.model
-        : same(byBoth, one) === 1
-          ? byBoth(one)
-          : `${byBoth(one)} · ${place + 1}`,
+    name: names[place]!,
     label: one.run.models.find(({ id }) => id === one.model)?.label ?? null,
     cases: one.cases,
   }))

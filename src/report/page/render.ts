@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../../gate/types.ts'
 import type { Contender } from '../contender.ts'
-import { integer, timeLabel } from '../format.ts'
+import { counted, integer, timeLabel } from '../format.ts'
 import { html, trusted, type Markup } from '../markup.ts'
 import { groupBy } from '../order.ts'
 import { coverageSentence, filterSentence } from '../statements.ts'
 import type { Coverage } from '../summary.ts'
 import { cut } from '../text.ts'
+import { meanings, verdictWords } from '../verdict-statements.ts'
 import { block } from './block.ts'
 import { pack } from './pack.ts'
 import { pageScript } from './script.ts'
@@ -20,14 +21,6 @@ export interface PageInput {
   readonly verdicts?: readonly Verdict[]
   /** A language's name in English; undefined when it is not known. */
   readonly languageName?: (code: string) => string | undefined
-}
-
-/** What the gate says, as people read it. */
-const words: Readonly<Record<Verdict['verdict'], string>> = {
-  pass: 'Pass',
-  regressed: 'Regressed',
-  inconclusive: 'Inconclusive',
-  'could-not-judge': 'Could not judge',
 }
 
 /**
@@ -44,7 +37,7 @@ export function renderPage({
   const { data, texts } = pack({ contenders, verdicts, languageName })
   const script = inScript(pageScript())
   const name = cut(title, 200)
-  const word = verdicts[0] ? `: ${words[verdicts[0].verdict].toLowerCase()}` : ''
+  const word = verdicts[0] ? `: ${verdictWords[verdicts[0].verdict].toLowerCase()}` : ''
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -95,7 +88,7 @@ function pageHead(
       ]
     : []
   return html`<header class="head">
-<p class="over">Multilingual needle in a haystack: is a fact found in a long context, whatever languages fact, surroundings and question are in?</p>
+<p class="over">Multilingual needle in a haystack: is a fact found in a long context, across languages?</p>
 <h1><bdi>${title}</bdi></h1>
 <ul class="models" aria-label="Models">${contenders.map((contender) => html`<li>${modelOf(contender)}</li>`)}</ul>
 ${verdicts.map(verdictOf)}
@@ -111,11 +104,17 @@ function modelOf({ model, run, name }: Contender): Markup {
   return html`<bdi>${cut(model, 200)}</bdi> <span class="label"><bdi>${label === null ? '' : cut(label, 200)}</bdi></span> <span class="role"><bdi>${cut(name, 200)}</bdi></span>`
 }
 
+/** Reasons told at once; the others are folded, so that the views below are not pushed off the screen. */
+const mostReasons = 3
+
 function verdictOf({ verdict, candidate, baseline, reasons }: Verdict): Markup {
-  const most = 8
-  const more = reasons.length > most ? html`<li>${reasons.length - most} more</li>` : null
-  return html`<div class="verdict"><p><span class="word ${verdict}">${words[verdict]}</span></p><p>${sideOf(candidate)} against ${sideOf(baseline)}</p>
-<ul>${reasons.slice(0, most).map((reason) => html`<li><bdi>${cut(reason, 600)}</bdi></li>`)}${more}</ul></div>`
+  const list = (some: readonly string[]) =>
+    html`<ul>${some.map((reason) => html`<li><bdi>${cut(reason, 600)}</bdi></li>`)}</ul>`
+  const rest = reasons.slice(mostReasons)
+  const more = html`<details class="folded"><summary>${counted(rest.length, 'more reason')}</summary>${list(rest)}</details>`
+  return html`<div class="verdict"><p><span class="word ${verdict}">${verdictWords[verdict]}</span></p>
+<div><p><b>${sideOf(candidate)} against ${sideOf(baseline)}</b>: ${meanings[verdict]}.</p>
+${list(reasons.slice(0, mostReasons))}${rest.length === 0 ? null : more}</div></div>`
 }
 
 const sideOf = ({ model, name }: Verdict['baseline']) =>

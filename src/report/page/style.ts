@@ -24,7 +24,7 @@ h1{font-size:2rem;line-height:1.15;letter-spacing:-.02em;margin:.15rem 0 .6rem;o
 h2{font-size:1.35rem;letter-spacing:-.01em;margin:2rem 0 .5rem;overflow-wrap:anywhere}
 h3{font-size:1.2rem;letter-spacing:-.01em;margin:2.25rem 0 .15rem;overflow-wrap:anywhere}
 h4,h5{font-size:1rem;margin:1.25rem 0 .35rem;overflow-wrap:anywhere}
-p{margin:.35rem 0;max-width:56rem}
+p{margin:.35rem 0;max-width:56rem;text-wrap:pretty}
 a{color:var(--accent)}
 code,pre{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 button,input,select{font:inherit;color:inherit}
@@ -34,13 +34,16 @@ button,input,select{font:inherit;color:inherit}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--soft)}
 .warn{color:var(--warn)}
-.over{color:var(--soft);font-size:.85rem;margin:0;max-width:none}
+.counts thead th::first-letter{text-transform:uppercase}
+main p.soft{font-size:.925rem}
+.over{text-wrap:balance;color:var(--soft);font-size:.85rem;margin:0;max-width:none}
 .label{font-weight:400;font-style:italic;color:var(--soft);font-size:.85em}
 .role{font-weight:400;color:var(--soft);font-size:.75rem}
 .models{list-style:none;padding:0;margin:0 0 .6rem;display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;font-weight:600}
 .verdict{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .75rem;margin:.6rem 0;align-items:baseline}
-.verdict ul{margin:.2rem 0;padding-inline-start:1.1rem;grid-column:2;max-width:50rem}
-.verdict p{margin:0}
+.verdict ul{margin:.2rem 0;padding-inline-start:1.1rem;font-size:.925rem}
+.verdict p{margin:0;max-width:none}
+.head p{max-width:75rem}
 .word{display:inline-block;font-weight:600;border:1.5px solid;border-radius:99px;padding:0 .65rem;white-space:nowrap;line-height:1.5}
 .word.pass,.word.complete{color:var(--good)}
 .word.regressed{color:var(--bad)}
@@ -72,8 +75,6 @@ const controls = `
 .menus{border:0;padding:0}
 .menus>summary{font-size:.875rem;padding:.2rem 0}
 .menus .bar{padding-top:.4rem}
-.reading{border:0;padding:0;font-size:.875rem}
-.reading summary{color:var(--accent)}
 .chip{background:var(--tint);border-color:transparent;color:var(--ink)}
 .clear{border-color:transparent;background:none;color:var(--accent);text-decoration:underline}
 .pick{display:flex;flex-wrap:wrap;gap:.35rem;margin:.75rem 0}
@@ -105,7 +106,6 @@ button.square{cursor:pointer}
 .square b{display:block;font-size:1rem}
 .square small{display:block;color:inherit;font-size:.72rem;white-space:nowrap}
 .square.none{color:var(--soft);background:repeating-linear-gradient(135deg,transparent 0 5px,var(--line) 5px 6px)}
-.overview caption{font-weight:400;color:var(--soft);font-size:.85rem}
 .overview th.group{padding:1rem 0 .2rem;font-weight:600;font-size:.95rem;position:static}
 .overview tbody th:not(.group){padding-inline-start:0;min-width:8rem;max-width:18rem}
 .overview td{padding:.15rem 1.5rem .15rem 0;vertical-align:middle}
@@ -133,17 +133,20 @@ button.square{cursor:pointer}
 const figures = `
 .maps{display:flex;flex-wrap:wrap;gap:1.25rem 2.5rem;align-items:flex-start;margin:.5rem 0 1.75rem}
 .map{margin:0;max-width:100%}
-.map figcaption{font-size:.9rem;padding:0 0 .35rem}
+/* A long model id wraps; it does not widen its map or its columns. */
+.map figcaption{font-size:.9rem;padding:0 0 .35rem;width:0;min-width:max(100%,18rem);overflow-wrap:anywhere}
+.of .name{display:block;width:0;min-width:max(100%,11rem);overflow-wrap:anywhere}
 .fig-scroll{padding:3px}
 .withlegend{display:flex;flex-wrap:wrap;gap:.25rem 3rem;align-items:flex-end}
 .fig{overflow:visible}
 .fig:focus{outline:none}
 .legend .fig{max-width:100%}
 details{border-top:1px solid var(--line);padding:.45rem 0}
-.facet{border:0;padding:0}
+.facet,.folded{border:0;padding:0}
+.folded summary{color:var(--accent);font-size:.925rem}
 summary{cursor:pointer}
 pre{white-space:pre-wrap;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem;max-height:24rem;overflow:auto}
-.plainlist{padding-inline-start:1.1rem;max-width:50rem}
+.plainlist{padding-inline-start:1.1rem;max-width:56rem}
 .plainlist li{margin:.3rem 0}
 `
 
@@ -171,9 +174,9 @@ dialog.drawer::backdrop{background:#1018207a}
 
 const places = `
 @media screen{.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
-@media (max-width:40rem){main,.head{padding-left:1rem;padding-right:1rem}.head{padding-top:1.25rem}h1{font-size:1.6rem}.verdict{grid-template-columns:1fr}.verdict ul{grid-column:1}.drawer .inside{padding:0 1rem 1.5rem}.card dl{grid-template-columns:1fr;gap:.05rem}.card dd{margin-bottom:.35rem}.views ul{gap:0 1.1rem}.views{overflow-x:auto}.views ul{flex-wrap:nowrap;white-space:nowrap}tbody th,.overview tbody th:not(.group),.counts tbody th{min-width:5.5rem;max-width:8.5rem}.search,.search input{width:100%}.command{flex-wrap:wrap}}
+@media (max-width:40rem){main,.head{padding-left:1rem;padding-right:1rem}.head{padding-top:1.25rem}h1{font-size:1.6rem}.verdict{grid-template-columns:1fr}.drawer .inside{padding:0 1rem 1.5rem}.card dl{grid-template-columns:1fr;gap:.05rem}.card dd{margin-bottom:.35rem}.views ul{gap:0 1.1rem}.views a{padding:.3rem 0}tbody th,.overview tbody th:not(.group),.counts tbody th{min-width:8.5rem;max-width:8.5rem}.search,.search input{width:100%}.command{flex-wrap:wrap}}
 @page{size:A4 landscape;margin:12mm}
-@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--good:#1b6e4c;--bad:#a3341c;--warn:#85500f;--accent:#000;--tint:#fff}body{font-size:10pt}main,.head{max-width:none;padding:0}.noprint,.skip,dialog,.pager,.command button{display:none!important}.chip,.pick button{border-color:#bbb}.pick button[aria-pressed=false]{display:none}.search{display:none}.scroll,.fig-scroll{overflow:visible}.fig{max-width:100%;height:auto}tbody th{position:static}.square{-webkit-print-color-adjust:exact;print-color-adjust:exact;min-width:0}.map,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}pre{max-height:none}}
+@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--good:#1b6e4c;--bad:#a3341c;--warn:#85500f;--accent:#000;--tint:#fff}body{font-size:10pt}main,.head{max-width:none;padding:0}.noprint,.skip,dialog,.pager,.command button{display:none!important}.chip,.pick button{border-color:#bbb}.pick button[aria-pressed=false]{display:none}.search{display:none}.scroll,.fig-scroll{overflow:visible}.fig{max-width:100%;height:auto}tbody th{position:static}.square{-webkit-print-color-adjust:exact;print-color-adjust:exact;min-width:0}.map,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}pre{max-height:none}details:not(:has(pre))::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}}
 `
 
 /** The page's whole style. System fonts only; light and dark; phones; print. */

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { isMeasured } from '../../../score/types.ts'
 import { axisNames } from '../../axis.ts'
 import { depthLabel, integer, lengthLabel } from '../../format.ts'
 import { cut, oneLine, shellArgument } from '../../text.ts'
@@ -33,7 +34,13 @@ export function Card({
     h('p', { class: 'soft where' }, h('bdi', null, whereOf(report, one))),
     h('dl', null, [
       h('dt', null, 'Question'),
-      h('dd', null, h(Said, { text: texts.questions[one.question] ?? '', language: one.questionLanguage })),
+      h(
+        'dd',
+        null,
+        texts.questions[one.question] === ''
+          ? notKept
+          : h(Said, { text: texts.questions[one.question] ?? '', language: one.questionLanguage }),
+      ),
       h('dt', null, 'Gold'),
       h('dd', null, h(Gold, { texts, one })),
       ...answers.flatMap((answer) => [
@@ -45,12 +52,16 @@ export function Card({
   ])
 }
 
+/** A baseline may be kept without its texts. */
+const notKept = h('em', { class: 'soft' }, 'not kept')
+
 /** What would have been right: the gold; to a yes/no question yes or no; of an absent twin, none. */
 function Gold({ texts, one }: { texts: PageTexts; one: PageCase }): ComponentChildren {
   if (one.task === 'existence')
     return h('em', null, one.needlePresent ? 'yes, it is there' : 'no, it is absent')
   if (!one.needlePresent) return h('em', null, 'absent: the answer is none')
   const golds = texts.golds[one.gold] ?? []
+  if (golds.length === 0) return notKept
   return h(
     'span',
     { class: 'golds' },
@@ -67,7 +78,11 @@ function Answer({ texts, one }: { texts: PageTexts; one: PageCase }): ComponentC
   return h('div', null, [
     h('span', { class: `outcome ${one.outcome}` }, one.outcome),
     details.length === 0 ? null : h('small', { class: 'soft' }, ` ${details.join(', ')}`),
-    one.answer < 0 ? null : h(Said, { text: texts.answers[one.answer] ?? '', language: one.answerLanguage }),
+    one.answer >= 0
+      ? h(Said, { text: texts.answers[one.answer] ?? '', language: one.answerLanguage })
+      : isMeasured(one.outcome)
+        ? h('div', null, notKept)
+        : null,
     one.reason === null ? null : h('p', { class: 'soft' }, h('bdi', null, oneLine(one.reason))),
   ])
 }

@@ -1,4 +1,6 @@
+import { isMeasured } from '../../../score/types.ts'
 import { variedAxis, type Axis, type VariedAxis } from '../../axis.ts'
+import { unitMean } from '../../baseline-summary.ts'
 import { compareExperiment, compareNumber, compareTask, groupBy, sorted } from '../../order.ts'
 import type { CaseResult } from '../../schema.ts'
 import { experimentName } from '../../statements.ts'
@@ -46,6 +48,28 @@ const asResults = (cases: readonly PageCase[]) => cases as unknown as readonly C
 
 /** As in every other report: shares with intervals sized by content units. */
 export const tallyOf = (cases: readonly PageCase[]): Tally => tally(asResults(cases))
+
+/**
+ * As comparisons and the gate count: each content unit once, so a share is the
+ * mean over units of each one's own.
+ */
+export function unitTallyOf(cases: readonly PageCase[]): Tally {
+  const counts = tallyOf(cases)
+  const of = (score: (one: PageCase) => PageCase['score']) =>
+    unitMean(
+      cases
+        .filter((one) => isMeasured(one.outcome))
+        .map((one) => ({ contentUnit: one.contentUnit, score: score(one) })),
+    )
+  const right = of((one) => one.score)
+  if (!right) return counts
+  const { value: accuracy, low, high } = right
+  const invention = counts.invention && of((one) => (one.outcome === 'invented' ? 1 : 0))
+  return { ...counts, accuracy, low, high, invention }
+}
+
+/** What is the same of two cases when they are the same prompt: all of an id after its suite and experiment. */
+export const promptOf = ({ id }: PageCase): string => id.split('/').slice(2).join('/')
 
 export const axisOf = (experiment: string, cases: readonly PageCase[]): VariedAxis =>
   variedAxis(experiment, asResults(cases))

@@ -1,6 +1,7 @@
 import { h, type ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { effectiveLength } from '../../../statistics/effective-length.ts'
+import { EFFECTIVE_SHARE } from '../../comparison-figures.ts'
 import { LengthFigure } from '../../figure/length.ts'
 import type { LengthSeries } from '../../figure/types.ts'
 import { lengthLabel } from '../../format.ts'
@@ -9,9 +10,6 @@ import { useNarrow } from './narrow.ts'
 import { Name, Scroll, Section, type ViewProps } from './parts.ts'
 import { plain, type Shown } from './report.ts'
 import type { PageCase } from './unpack.ts'
-
-/** Share of the needle-alone accuracy that a length must keep (NoLiMa, arXiv 2502.05167). */
-const keptShare = 0.85
 
 /** Fewer lengths than this make no curve. */
 const leastLengths = 3
@@ -25,7 +23,8 @@ export function Effective(props: ViewProps): ComponentChildren {
     () =>
       shown.families.flatMap((family) => {
         const series = shown.contenders.map((at) => seriesOf(shown, family, at, report.names[at]!))
-        return series.some(({ alone, points }) => alone !== null && points.length > 0)
+        // One length has none above it to fall at.
+        return series.some(({ alone, points }) => alone !== null && points.length > 1)
           ? [{ family, series }]
           : []
       }),
@@ -38,7 +37,7 @@ export function Effective(props: ViewProps): ComponentChildren {
     {
       id,
       title: 'Effective context length',
-      lead: `The longest length up to which sensitivity stays at or above ${keptShare * 100}% of that on the needle alone, at every length asked; over the questions asked in both ways. An estimate without an interval: with few cases a chance dip ends it early.`,
+      lead: `The longest length up to which sensitivity stays at or above ${EFFECTIVE_SHARE * 100}% of that on the needle alone, at every length asked; over the questions asked in both ways. An estimate without an interval: with few cases a chance dip ends it early.`,
     },
     [
       h(Scroll, { label: 'Effective context length' }, [
@@ -83,7 +82,7 @@ export function Effective(props: ViewProps): ComponentChildren {
                     title: familyName(family),
                     width: narrow ? 310 : 400,
                     series,
-                    share: keptShare,
+                    share: EFFECTIVE_SHARE,
                     yTitle: 'Sensitivity',
                   }),
                 ),
@@ -124,7 +123,7 @@ function seriesOf(shown: Shown, family: Family, at: number, name: string): Lengt
     name: plain(name, 60),
     points,
     alone,
-    effectiveLength: alone === null ? null : effectiveLength(accuracies, alone, keptShare),
+    effectiveLength: alone === null ? null : effectiveLength(accuracies, alone, EFFECTIVE_SHARE),
   }
 }
 

@@ -4,8 +4,6 @@ import type { ViewProps } from './parts.ts'
 
 interface FamiliesProps extends ViewProps {
   readonly lead: ComponentChildren
-  /** What only some want to know. */
-  readonly more?: string
   readonly draw: (family: Family) => ComponentChildren
   /** Families to choose from; all by default. */
   readonly families?: readonly Family[]
@@ -17,7 +15,6 @@ export function Families({
   look,
   go,
   lead,
-  more,
   draw,
   families = shown.families,
 }: FamiliesProps): ComponentChildren {
@@ -25,12 +22,6 @@ export function Families({
   const chosen = families.find(({ key }) => key === look.family) ?? families[0]!
   return h('div', null, [
     h('p', { class: 'soft' }, lead),
-    more
-      ? h('details', { class: 'reading' }, [
-          h('summary', null, 'How these were tested'),
-          h('p', { class: 'soft' }, more),
-        ])
-      : null,
     families.length > 1
       ? h(
           'div',

@@ -14,7 +14,7 @@ const titles = {
   question: 'Question language',
   length: 'Length',
   depth: 'Depth',
-  present: 'Needle',
+  present: 'Presence',
   contender: 'Contenders',
 } as const satisfies Partial<Record<Facet, string>>
 

@@ -2,23 +2,28 @@ import { h, type ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { median } from '../../../median.ts'
 import { isMeasured } from '../../../score/types.ts'
+import { differences, type Difference } from '../../figure/differences.ts'
 import { exactPercent, integer, points } from '../../format.ts'
 import type { Tally } from '../../tally.ts'
 import type { Selection } from './address.ts'
-import { tallyOf } from './cases.ts'
-import { differences, pairingOf, type Difference } from './paired.ts'
+import { tallyOf, unitTallyOf } from './cases.ts'
+import { pairingOf } from './paired.ts'
 import { Name, opener, Scroll, Section, ShareSquare, type ViewProps } from './parts.ts'
-import { differenceText, pText, seconds, usd } from './words.ts'
+import { differenceText, intervalNote, pText, seconds, usd } from './words.ts'
 import type { PageCase } from './unpack.ts'
 
 /** Each contender in one row: accuracy, and beside it coverage, latency and cost. */
 export function Glance(props: ViewProps): ComponentChildren {
   const { report, shown, go } = props
   const id = useId()
-  const rows = useMemo(() => shown.contenders.map((at) => ({ at, ...added(shown.cases[at]!) })), [shown])
+  const several = shown.candidates.length > 0
+  const share = several ? unitTallyOf : tallyOf
+  const rows = useMemo(
+    () => shown.contenders.map((at) => ({ at, ...added(shown.cases[at]!, share) })),
+    [shown, share],
+  )
   const compared = useMemo(() => comparedWith(props), [shown])
   const absent = rows.some(({ none }) => none.n > 0)
-  const several = shown.candidates.length > 0
   const head = (text: string, detail?: string) =>
     h('th', { scope: 'col' }, [text, detail ? h('small', null, detail) : null])
   return h(
@@ -27,7 +32,7 @@ export function Glance(props: ViewProps): ComponentChildren {
       id,
       title: 'At a glance',
       lead: several
-        ? 'Over all cases on show, controls left out; compared on the prompts that both answered. Intervals of differences are Gaffke’s: they hold for any distribution, and are wider than the test that p is of.'
+        ? `Over all cases on show, controls left out; each content unit counts once. Differences are on the prompts that both answered. ${intervalNote}`
         : 'Over all cases on show; controls are not among them.',
     },
     [
@@ -121,10 +126,10 @@ const openOf = (at: number, present: boolean): Selection => ({
   contender: [String(at)],
 })
 
-function added(all: readonly PageCase[]) {
+function added(all: readonly PageCase[], share: (cases: readonly PageCase[]) => Tally) {
   const cases = all.filter((one) => one.control === null)
-  const found = tallyOf(cases.filter((one) => one.needlePresent))
-  const none = tallyOf(cases.filter((one) => !one.needlePresent))
+  const found = share(cases.filter((one) => one.needlePresent))
+  const none = share(cases.filter((one) => !one.needlePresent))
   const measured = all.filter((one) => isMeasured(one.outcome))
   // A kept answer took the time of the disk, not of the model.
   const times = measured.flatMap((one) => (one.cached || one.durationMs === null ? [] : [one.durationMs]))

@@ -1,18 +1,14 @@
 /** Cases as rows and columns of squares, as the figures draw them. */
 import { axisNames, type VariedAxis } from '../../axis.ts'
-import type {
-  DifferenceProps,
-  DifferenceSquare,
-  GridLabel,
-  HeatmapProps,
-  Square,
-} from '../../figure/types.ts'
-import { counted, integer, depthLabel } from '../../format.ts'
+import { differences, differenceSquare } from '../../figure/differences.ts'
+import type { DifferenceProps, GridLabel, HeatmapProps, Square } from '../../figure/types.ts'
+import { counted, depthLabel } from '../../format.ts'
 import { compareLanguage, compareNumber, groupBy, sorted } from '../../order.ts'
+import { axisSentence } from '../../statements.ts'
 import { shownRate, type Tally } from '../../tally.ts'
 import type { Selection } from './address.ts'
 import { facetOfAxis, tallyOf, valueOf } from './cases.ts'
-import { differences, type Difference, type PagePair } from './paired.ts'
+import type { PagePair } from './paired.ts'
 import { languageName, plain, type Report } from './report.ts'
 import type { PageCase } from './unpack.ts'
 
@@ -36,26 +32,30 @@ export const mostColumns = 16
 export function depthFrame(report: Report, cases: readonly PageCase[], { axis }: VariedAxis): Frame {
   const facet = facetOfAxis[axis]
   const columnOf = valueOf[facet]
+  const depths = sorted(
+    cases.map(({ depth }) => depth),
+    compareNumber,
+  )
+  const columns = languageLabels(report, cases.map(columnOf))
   return {
     rowTitle: 'depth',
     columnTitle: axisNames[axis],
-    rows: sorted(
-      cases.map(({ depth }) => depth),
-      compareNumber,
-    ).map((depth) => ({
-      key: String(depth),
-      text: depthLabel(depth),
-    })),
-    columns: languageLabels(report, cases.map(columnOf)),
+    rows: depths.map((depth) => ({ key: String(depth), text: depthLabel(depth) })),
+    columns,
     rowOf: valueOf.depth,
     columnOf,
     selection: (row, column) => ({
       ...(row === '' ? {} : { depth: [row] }),
       ...(column === '' ? {} : { [facet]: [column] }),
     }),
-    totalLabel: 'all',
+    // One square is all there is.
+    totalLabel: depths.length * columns.length > 1 ? 'all' : null,
   }
 }
+
+/** What squares average over beside what their heads say; null where that is nothing. */
+export const pooled = (axis: VariedAxis): string | null =>
+  axis.pooledOver.length === 0 ? null : axisSentence(axis)
 
 /** Question × needle language. */
 export function matrixFrame(report: Report, cases: readonly PageCase[]): Frame {
@@ -134,7 +134,7 @@ function shareSquare(key: string, cases: Tally): Square {
   }
 }
 
-export interface DrawnDifference extends Drawn, Pick<DifferenceProps, 'squares' | 'totals'> {
+interface DrawnDifference extends Drawn, Pick<DifferenceProps, 'squares' | 'totals'> {
   /** Squares compared, and those told from chance. */
   readonly compared: number
   readonly fell: number
@@ -174,24 +174,4 @@ export function differenceMap(
     all: differenceSquare(keyOf('', ''), differences(new Map([[keyOf('', ''), pairs]]), needlePresent)),
   }
   return { ...drawn(frame), squares, totals, ...counts }
-}
-
-function differenceSquare(key: string, found: ReadonlyMap<string, Difference>): DifferenceSquare | null {
-  const difference = found.get(key)
-  if (!difference) return null
-  const { value, low, high, pairs, units, significant, reference, candidate, adjustedP, lost, gained } =
-    difference
-  return {
-    key,
-    value,
-    low,
-    high,
-    n: pairs,
-    units,
-    significant,
-    reference,
-    candidate,
-    adjustedP,
-    note: `${integer(lost)} lost, ${integer(gained)} gained`,
-  }
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../figure/subjects.ts'
 import { compareLanguage, compareNumber, compareText } from '../../order.ts'
 import { depthLabel, lengthLabel } from '../../format.ts'
 import { cut, oneLine } from '../../text.ts'
@@ -41,24 +42,12 @@ export function reportOf(data: Unpacked): Report {
     }
   return {
     ...data,
-    names: namesOf(data),
+    names: namesOf(data.contenders).map((name) => plain(name)),
     options: Object.fromEntries(
       facets.map((facet) => [facet, [...options[facet]].toSorted(comparing(facet))]),
     ) as unknown as Report['options'],
     total: data.cases.reduce((sum, cases) => sum + cases.length, 0),
   }
-}
-
-/** The model, and where several share one, where it comes from. */
-function namesOf({ contenders }: Unpacked): string[] {
-  const count = (of: (at: number) => string, at: number) =>
-    contenders.filter((_, other) => of(other) === of(at)).length
-  const model = (at: number) => contenders[at]!.model
-  const full = (at: number) => `${model(at)} · ${contenders[at]!.name}`
-  return contenders.map((_, at) => {
-    if (count(model, at) === 1) return plain(model(at))
-    return plain(count(full, at) === 1 ? full(at) : `${at + 1}: ${full(at)}`)
-  })
 }
 
 function comparing(facet: Facet): (a: string, b: string) => number {

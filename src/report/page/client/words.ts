@@ -1,10 +1,9 @@
+import { outward } from '../../figure/difference.ts'
 import { integer, points } from '../../format.ts'
 
 /** `+3 [−2, +8]`: a difference in points with its interval, rounded outwards. */
-export function differenceText({ value, low, high }: { value: number; low: number; high: number }): string {
-  const outward = (bound: number, round: (x: number) => number) => points(round(bound * 100) / 100)
-  return `${points(value)} [${outward(low, (x) => Math.floor(x + 1e-9))}, ${outward(high, (x) => Math.ceil(x - 1e-9))}]`
-}
+export const differenceText = (one: { value: number; low: number; high: number }): string =>
+  `${points(one.value)} [${outward(one, ', ')}]`
 
 /** `p .031`, `p < .001`; rounded up, so that it never looks smaller than it is. */
 export function pText(p: number): string {
@@ -12,6 +11,11 @@ export function pText(p: number): string {
   const rounded = Math.min(1, Math.ceil(p * 1000 - 1e-9) / 1000)
   return rounded === 1 ? 'p 1' : `p ${rounded.toFixed(3).slice(1)}`
 }
+
+/** Stands wherever differences are drawn. */
+export const intervalNote =
+  'A significant difference’s interval may reach over 0: it (Gaffke’s, 95%) allows for rare changes that no content unit here shows, ' +
+  'the test asks only whether chance moves answers this far.'
 
 /** Milliseconds as people say them. */
 export function seconds(ms: number | null): string {

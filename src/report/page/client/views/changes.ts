@@ -1,7 +1,7 @@
 import { h, type ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { integer } from '../../../format.ts'
-import { groupBy } from '../../../order.ts'
+import { compareExperiment, groupBy } from '../../../order.ts'
 import { Card, useTexts } from '../card.ts'
 import { LeftOutNote } from '../left-out.ts'
 import { Pages } from '../pages.ts'
@@ -71,6 +71,8 @@ function inTurn(pairs: readonly PagePair[]): PagePair[] {
   const groups = groupBy(pairs, ({ reference: one }) =>
     [one.experiment, one.task, one.needleLanguage, one.questionLanguage].join('|'),
   )
-  const ranked = [...groups.values()].flatMap((group) => group.map((pair, rank) => ({ pair, rank })))
+  const ranked = [...groups.values()]
+    .toSorted(([a], [b]) => compareExperiment(a!.reference.experiment, b!.reference.experiment))
+    .flatMap((group) => group.map((pair, rank) => ({ pair, rank })))
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ pair }) => pair)
 }

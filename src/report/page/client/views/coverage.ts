@@ -59,7 +59,7 @@ export function Coverage(props: ViewProps): ComponentChildren {
       report.runs.map((run, at) => {
         const { total, used, allowed, leftOut, notes } = run.items
         const counts = [
-          `${integer(used)} used`,
+          `${counted(used, 'item')} used`,
           ...(allowed === null ? [] : [`${integer(allowed)} allowed`]),
           ...(total === null ? [] : [`${integer(total)} in the source`]),
         ]

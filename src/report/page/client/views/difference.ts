@@ -5,13 +5,13 @@ import { Legend } from '../../../figure/legend.ts'
 import { transposed } from '../../../figure/transpose.ts'
 import type { DifferenceProps } from '../../../figure/types.ts'
 import { counted, lengthLabel } from '../../../format.ts'
-import { axisSentence } from '../../../statements.ts'
 import { familyName, axisOf, lengthsOf, type Family } from '../cases.ts'
 import { Families } from '../families.ts'
-import { depthFrame, mostColumns, differenceMap, placeOf, type Frame } from '../grids.ts'
+import { depthFrame, differenceMap, mostColumns, placeOf, pooled, type Frame } from '../grids.ts'
 import { useNarrow } from '../narrow.ts'
 import { pairingOf, type PagePair } from '../paired.ts'
 import { Name, Section, type ViewProps } from '../parts.ts'
+import { intervalNote } from '../words.ts'
 import { LeftOutNote } from '../left-out.ts'
 
 /** Candidate − reference on the same prompts; grey where it is not told from chance. */
@@ -22,9 +22,9 @@ export function Differences(props: ViewProps): ComponentChildren {
     lead: [
       'Candidate minus reference, in points, on the prompts that both answered. Reference: ',
       h(Name, { report, at: shown.reference }),
-      '. Grey and hatched: not significant, p above .05 after Holm over the squares of its map.',
+      '. Grey and hatched: not significant, p above .05 after Holm over the squares of its map (totals apart). ',
+      intervalNote,
     ],
-    more: 'p is that of a two-sided sign-flip test by content unit; rows, columns and the whole are adjusted among themselves. Intervals are Gaffke’s at 95%, not adjusted: they hold for any distribution and are wider than the test, so one may reach over 0 though its difference is significant. Of invention rates less is better, so there blue is below 0.',
     draw: (family: Family) => h(FamilyDifferences, { ...props, family, key: family.key }),
   })
 }
@@ -36,7 +36,7 @@ function FamilyDifferences({ family, ...props }: ViewProps & { family: Family })
   const frame = useMemo(() => depthFrame(report, family.cases, axis), [report, family, axis])
   return h(
     Section,
-    { id, title: familyName(family), quiet: props.shown.families.length > 1, lead: axisSentence(axis) },
+    { id, title: familyName(family), quiet: props.shown.families.length > 1, lead: pooled(axis) },
     [
       shown.candidates.map((candidate) =>
         h('div', { key: candidate }, [

@@ -1,17 +1,18 @@
 import { h, type ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { kendallTau } from '../../../../statistics/kendall.ts'
+import { differences, type Difference } from '../../../figure/differences.ts'
 import { lengthLabel } from '../../../format.ts'
 import { compareNumber, groupBy, sorted } from '../../../order.ts'
 import { shownRate } from '../../../tally.ts'
 import { axisNames, type Axis } from '../../../axis.ts'
-import { familyName, axisOf, facetOfAxis, tallyOf, valueOf, type Family } from '../cases.ts'
+import { axisOf, facetOfAxis, familyName, tallyOf, unitTallyOf, valueOf, type Family } from '../cases.ts'
 import { Families } from '../families.ts'
 import { languageLabels } from '../grids.ts'
-import { differences, pairingOf, type Difference } from '../paired.ts'
+import { pairingOf } from '../paired.ts'
 import { Name, opener, Scroll, Section, ShareSquare, type ViewProps } from '../parts.ts'
 import type { PageCase } from '../unpack.ts'
-import { differenceText, pText } from '../words.ts'
+import { differenceText, intervalNote, pText } from '../words.ts'
 
 /** Language × context length: shares with intervals, and for candidates the paired difference with its adjusted p. */
 export function Languages(props: ViewProps): ComponentChildren {
@@ -19,8 +20,8 @@ export function Languages(props: ViewProps): ComponentChildren {
   return h(Families, {
     ...props,
     lead: several
-      ? 'Over all depths. Under each share of a candidate: its difference from the reference on the same prompts, in points, with 95% interval and two-sided p after Holm over the table (over the last column and row apart).'
-      : 'Over all depths: percent, 95% interval and n.',
+      ? `Over all depths: percent, 95% interval and n cases; each content unit counts once. Under a candidate’s share: its difference from the reference on the same prompts, in points, with 95% interval and p after Holm over the table (totals apart); bold: significant. ${intervalNote}`
+      : 'Over all depths: percent, 95% interval and n cases.',
     draw: (family: Family) => h(FamilyTables, { ...props, family, key: family.key }),
   })
 }
@@ -54,6 +55,7 @@ const keyOf = (language: string, length: string) => `${language}|${length}`
 function Table({ report, shown, go, family, axis, present }: TableProps): ComponentChildren {
   const facet = facetOfAxis[axis]
   const languageOf = valueOf[facet]
+  const share = shown.candidates.length > 0 ? unitTallyOf : tallyOf
   const { cases, rows, lengths, groups, compared, taus } = useMemo(() => {
     const own = family.cases.filter((one) => one.needlePresent === present)
     const all = sorted(
@@ -71,7 +73,7 @@ function Table({ report, shown, go, family, axis, present }: TableProps): Compon
       ]),
     )
     const shares = (at: number) =>
-      codes.map(({ key }) => shownRate(tallyOf(gathered.get(at)!.get(keyOf(key, '')) ?? [])).value)
+      codes.map(({ key }) => shownRate(share(gathered.get(at)!.get(keyOf(key, '')) ?? [])).value)
     return {
       cases: own,
       rows: codes,
@@ -84,7 +86,7 @@ function Table({ report, shown, go, family, axis, present }: TableProps): Compon
     }
   }, [shown, family, present])
   if (cases.length === 0) return null
-  const heads = [...lengths, '']
+  const heads = lengths.length > 1 ? [...lengths, ''] : lengths
   const name = present ? 'Needle present: sensitivity' : 'Needle absent: invention rate'
   const cell = (at: number, language: string, length: string) => {
     const own = groups.get(at)!.get(keyOf(language, length))
@@ -104,7 +106,7 @@ function Table({ report, shown, go, family, axis, present }: TableProps): Compon
       contender: [String(at)],
     }
     return h('td', { key: `${at}|${length}`, class: length === '' ? 'sum' : undefined }, [
-      h(ShareSquare, { cases: tallyOf(own), label, onOpen: opener(go, open) }),
+      h(ShareSquare, { cases: share(own), label, onOpen: opener(go, open) }),
       h(Against, { difference: compared.get(at)?.get(keyOf(language, length)) }),
     ])
   }
@@ -144,10 +146,12 @@ function Table({ report, shown, go, family, axis, present }: TableProps): Compon
               ...shown.contenders.flatMap((at) => heads.map((length) => cell(at, key, length))),
             ]),
           ),
-          h('tr', { class: 'sums', key: '' }, [
-            h('th', { scope: 'row' }, 'all'),
-            ...shown.contenders.flatMap((at) => heads.map((length) => cell(at, '', length))),
-          ]),
+          rows.length > 1
+            ? h('tr', { class: 'sums', key: '' }, [
+                h('th', { scope: 'row' }, 'all'),
+                ...shown.contenders.flatMap((at) => heads.map((length) => cell(at, '', length))),
+              ])
+            : null,
         ]),
       ]),
     ]),

@@ -5,6 +5,7 @@ import { filterSentence, intervalSentence } from '../../../statements.ts'
 import { cut, manyLines } from '../../../text.ts'
 import { Name, Section, type ViewProps } from '../parts.ts'
 import { plain } from '../report.ts'
+import { intervalNote } from '../words.ts'
 
 /** How the figures were made, and of what. */
 export function Made(props: ViewProps): ComponentChildren {
@@ -19,8 +20,8 @@ export function Made(props: ViewProps): ComponentChildren {
         { class: 'plainlist' },
         [
           intervalSentence,
-          'Comparisons are paired: the same case id and the same prompt, measured on both sides. The unit is the content unit, over all its languages, depths, lengths and repetitions; each counts once.',
-          'p-values of differences are two-sided sign-flip tests by content unit, after Holm over the squares of their map or table. Intervals of differences are Gaffke’s at 95%, not adjusted: they hold for any distribution, and are wider than the test.',
+          'Comparisons are paired: the same case id and the same prompt, measured on both sides. The unit is the content unit, over all its languages, depths, lengths and repetitions; each counts once. So do shares that stand beside a difference (At a glance of several contenders, Languages and lengths, Differences, Gate): they are means over content units of each one’s own share. All other shares are of all their cases together.',
+          `p-values of differences are two-sided sign-flip tests by content unit, after Holm over the squares of their map or table. ${intervalNote} They are not adjusted.`,
           'Errors and cut input are no misses: they have no score and lower coverage. Refusals and cut answers are model behaviour and score 0.',
         ].map((text) => h('li', null, text)),
       ),

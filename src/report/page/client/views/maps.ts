@@ -5,10 +5,9 @@ import { Legend } from '../../../figure/legend.ts'
 import { transposed } from '../../../figure/transpose.ts'
 import type { HeatmapProps } from '../../../figure/types.ts'
 import { counted, lengthLabel } from '../../../format.ts'
-import { axisSentence } from '../../../statements.ts'
 import type { Selection } from '../address.ts'
 import { familyName, axisOf, lengthsOf, type Family } from '../cases.ts'
-import { depthFrame, mostColumns, heatmap, placeOf, type Frame } from '../grids.ts'
+import { depthFrame, heatmap, mostColumns, placeOf, pooled, type Frame } from '../grids.ts'
 import { Families } from '../families.ts'
 import { useNarrow } from '../narrow.ts'
 import { Name, Section, type Go, type ViewProps } from '../parts.ts'
@@ -19,7 +18,9 @@ import type { PageCase } from '../unpack.ts'
 export function Maps(props: ViewProps): ComponentChildren {
   return h(Families, {
     ...props,
-    lead: 'Each square: percent, 95% interval and n. All maps share one scale, so contenders can be compared by eye; what differs beyond chance is in Differences.',
+    lead: `Each square: percent, 95% interval and n cases. All maps share one scale.${
+      props.shown.candidates.length > 0 ? ' What differs beyond chance is in Differences.' : ''
+    }`,
     draw: (family: Family) => h(FamilyMaps, { ...props, family, key: family.key }),
   })
 }
@@ -31,7 +32,7 @@ function FamilyMaps({ family, ...props }: ViewProps & { family: Family }): Compo
   const frame = useMemo(() => depthFrame(report, family.cases, axis), [report, family, axis])
   return h(
     Section,
-    { id, title: familyName(family), quiet: props.shown.families.length > 1, lead: axisSentence(axis) },
+    { id, title: familyName(family), quiet: props.shown.families.length > 1, lead: pooled(axis) },
     [[true, false].map((present) => h(Presence, { ...props, family, frame, present, key: String(present) }))],
   )
 }
@@ -63,6 +64,7 @@ function Presence({ family, frame, present, ...props }: PresenceProps): Componen
       go,
       kind,
       contender,
+      single,
       length,
       cases: cases.filter((one) => one.contender === contender),
       base: {
@@ -103,12 +105,24 @@ interface MapProps {
   readonly go: Go
   readonly kind: HeatmapProps['kind']
   readonly contender: number
+  /** The only contender: the page's head names it. */
+  readonly single: boolean
   readonly length: number | null
   readonly cases: readonly PageCase[]
   readonly base: Selection
 }
 
-function OneMap({ report, frame, go, kind, contender, length, cases, base }: MapProps): ComponentChildren {
+function OneMap({
+  report,
+  frame,
+  go,
+  kind,
+  contender,
+  single,
+  length,
+  cases,
+  base,
+}: MapProps): ComponentChildren {
   const id = useId()
   const narrow = useNarrow()
   const drawn = useMemo(() => heatmap(frame, cases), [frame, cases.length, cases[0]])
@@ -127,8 +141,7 @@ function OneMap({ report, frame, go, kind, contender, length, cases, base }: Map
     h('figcaption', { id: `${id}-name` }, [
       h('b', null, lengthLabel(length)),
       ' ',
-      h(Name, { report, at: contender }),
-      ' ',
+      single ? null : [h(Name, { report, at: contender }), ' '],
       h('span', { class: 'soft' }, counted(cases.length, 'case')),
     ]),
     cases.length === 0

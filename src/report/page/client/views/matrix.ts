@@ -1,10 +1,12 @@
 import { h, type ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
+import { matrixCases, matrixNote } from '../../../figure/matrix-cases.ts'
 import { HeatmapFigure } from '../../../figure/heatmap.ts'
 import { Legend } from '../../../figure/legend.ts'
 import type { HeatmapProps } from '../../../figure/types.ts'
 import { counted } from '../../../format.ts'
 import { compareTask, sorted } from '../../../order.ts'
+import { promptOf, valueOf } from '../cases.ts'
 import { heatmap, matrixFrame, placeOf } from '../grids.ts'
 import { Name, Section, type ViewProps } from '../parts.ts'
 import { plain } from '../report.ts'
@@ -14,7 +16,14 @@ import type { PageCase } from '../unpack.ts'
 export function Matrix(props: ViewProps): ComponentChildren {
   const { shown } = props
   const groups = useMemo(() => {
-    const cases = shown.families.flatMap((family) => family.cases)
+    // In the order of the experiments, so that a prompt is the first one's that asks it.
+    const ordered = shown.families.flatMap((family) => family.cases)
+    const cases = shown.contenders.flatMap((at) =>
+      matrixCases(
+        ordered.filter((one) => one.contender === at),
+        promptOf,
+      ),
+    )
     return sorted(
       cases.map(({ task }) => task),
       compareTask,
@@ -29,11 +38,11 @@ export function Matrix(props: ViewProps): ComponentChildren {
     h(
       'p',
       { class: 'soft' },
-      'Over all experiments, haystack languages, depths and lengths on show; filter to look at one of them. Framed: question and needle in the same language.',
+      groups.length === 0
+        ? 'No case on show has its question and its needle in different languages.'
+        : `Percent, 95% interval and n cases, over all experiments, depths and lengths on show. ${matrixNote} Framed: question and needle in the same language.`,
     ),
-    groups.length === 0
-      ? h('p', { class: 'soft' }, 'No case on show has its question and its needle in different languages.')
-      : groups.map((group) => h(Group, { ...props, ...group, key: `${group.task}${group.present}` })),
+    groups.map((group) => h(Group, { ...props, ...group, key: `${group.task}${group.present}` })),
   ])
 }
 
@@ -66,16 +75,24 @@ function Group({ report, shown, go, task, present, cases }: GroupProps): Compone
           labelledBy: `${id}-${at}-name`,
           diagonal: true,
           interaction: {
-            onSelect: (key: string) =>
+            onSelect: (key: string) => {
+              const [question, needle] = placeOf(key)
+              const inSquare = own.filter(
+                (one) => one.questionLanguage === question && one.needleLanguage === needle,
+              )
+              const of = (facet: 'experiment' | 'haystack') => [...new Set(inSquare.map(valueOf[facet]))]
               go({
                 open: {
+                  experiment: of('experiment'),
                   task: [task],
                   control: ['no'],
+                  haystack: of('haystack'),
                   present: [present ? 'yes' : 'no'],
                   contender: [String(at)],
-                  ...frame.selection(...placeOf(key)),
+                  ...frame.selection(question, needle),
                 },
-              }),
+              })
+            },
           },
         }
         return h('figure', { class: 'map', key: at }, [

@@ -22,7 +22,11 @@ export function Overview(props: ViewProps): ComponentChildren {
     h(Verdicts, props),
     h(
       Section,
-      { id: `${id}-lengths`, title: 'By experiment and context length', lead: presenceSentence },
+      {
+        id: `${id}-lengths`,
+        title: 'By experiment and context length',
+        lead: `${presenceSentence} Percent, 95% interval and n cases, over all depths and languages.`,
+      },
       h(ByLength, props),
     ),
     h(Effective, props),
@@ -37,9 +41,9 @@ function ByLength(props: ViewProps): ComponentChildren {
     () => shown.families.some(({ cases }) => cases.some((one) => !one.needlePresent)),
     [shown],
   )
+  const several = shown.contenders.length > 1
   return h(Scroll, { label: 'By experiment and context length' }, [
     h('table', { class: 'overview' }, [
-      h('caption', null, 'Percent with 95% interval and n, over all depths and languages'),
       h(
         'thead',
         null,
@@ -54,14 +58,20 @@ function ByLength(props: ViewProps): ComponentChildren {
           (one) => `${one.contender}|${one.contextTokens}|${one.needlePresent}`,
         )
         return h('tbody', { key: family.key }, [
-          h(
-            'tr',
-            null,
-            h('th', { class: 'group', colSpan: lengths.length + 1, scope: 'rowgroup' }, familyName(family)),
-          ),
+          several
+            ? h(
+                'tr',
+                null,
+                h(
+                  'th',
+                  { class: 'group', colSpan: lengths.length + 1, scope: 'rowgroup' },
+                  familyName(family),
+                ),
+              )
+            : null,
           ...shown.contenders.map((at) =>
             h('tr', { key: at }, [
-              h('th', { scope: 'row' }, h(Name, { report, at })),
+              h('th', { scope: 'row' }, several ? h(Name, { report, at }) : familyName(family)),
               ...lengths.map((length) =>
                 h(Place, {
                   ...props,
