@@ -42,7 +42,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof MlneedleError)) throw error
+  // A file that cannot be written is the user's to mend, as what this tool finds wrong is.
+  if (!(error instanceof MlneedleError || (error instanceof Error && 'syscall' in error && 'path' in error)))
+    throw error
   process.stderr.write(`mlneedle: ${error.message}\n`)
   process.exitCode = 1
 }

@@ -251,7 +251,7 @@ export class MlneedleReporter implements Reporter {
     try {
       const baselines = openBaselines(gate, root, this.#owner.reports)
       if (all.size === 0) {
-        this.#notJudged = NOT_MEASURED
+        this.#notJudged = this.#owner.fault ?? NOT_MEASURED
         return new Map(all)
       }
       const judged = new Map(
@@ -434,7 +434,11 @@ export class MlneedleReporter implements Reporter {
         this.#fail()
       },
     )
-    if (written !== null) suite.journal?.remove()
+    try {
+      if (written !== null) suite.journal?.remove()
+    } catch {
+      // Where the reports could not be written it may not be there, or not be removable.
+    }
     suite.journal = null
     return written
   }

@@ -44,6 +44,8 @@ interface PlannedSuite {
 export class RunOwner {
   /** By project name; `model` is null until it has files to run. */
   readonly models = new Map<string, { description: ModelDescription; model: Model | null }>()
+  /** Why the run could not begin; null when it could. */
+  fault: string | null = null
   /** Where reports go. */
   readonly reports: string
   readonly #options: RunOptions
@@ -82,6 +84,7 @@ export class RunOwner {
     } catch (error) {
       // The message says where the fault lies; a stack would only say that we found it.
       if (!(error instanceof MlneedleError || error instanceof ModelError)) throw error
+      this.fault = error.message
       const brief = new MlneedleError(error.message)
       brief.stack = `${brief.name}: ${brief.message}`
       throw brief
