@@ -3,6 +3,8 @@ export { mlneedle } from './plugin.ts'
 export type { MlneedleOptions } from './options.ts'
 export { caseResultSchema, resultsSchema } from './report/schema.ts'
 export type { CaseResult, Results } from './report/schema.ts'
+export { verdictsSchema } from './report/verdict-schema.ts'
+export type { Verdicts } from './report/verdict-schema.ts'
 export { ModelError } from './model/model.ts'
 export type {
   CreateModel,
