@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { exitCodeOf, removeVerdicts, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import {
+  exitCodeOf,
+  removeVerdicts,
+  tellGitHub,
+  testsOf,
+  writeNotJudged,
+  writeVerdicts,
+} from './gate-report.ts'
 import { sampleVerdicts } from './report/verdict-fixture.ts'
 import { verdictsSchema } from './report/verdict-schema.ts'
 
@@ -80,4 +87,15 @@ test('GitHub is told where it is there, and a summary that cannot be written end
   tellGitHub([], 'there is no <b>baseline</b>', { GITHUB_STEP_SUMMARY: path, GITHUB_ACTIONS: 'true' }, print)
   expect(lines).toEqual(['::error title=mlneedle gate%3A could not judge::there is no <b>baseline</b>'])
   expect(readFileSync(path, 'utf8')).toMatch(/Could not judge\n\nthere is no &#60;b&#62;/)
+})
+
+test('a gate that came to no verdict leaves one that says so, and takes the place of an older one', () => {
+  const path = folder()
+  writeVerdicts(path, [pass])
+  writeNotJudged(path, 'mlneedle', 'there is no baseline')
+  const whole = verdictsSchema.parse(JSON.parse(readFileSync(join(path, 'verdict.json'), 'utf8')))
+  expect(whole).toMatchObject({ exitCode: 2, verdicts: [], reason: 'there is no baseline' })
+  expect(readFileSync(join(path, 'pull-request.md'), 'utf8')).toMatch(
+    /^<!-- mlneedle-verdict mlneedle -->[^]*there is no baseline/,
+  )
 })

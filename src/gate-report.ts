@@ -7,7 +7,7 @@ import { openReasons, regressedReasons, subjectOf } from './gate/reasons.ts'
 import { lengthName, percents } from './gate/words.ts'
 import { writeWhole } from './report/journal.ts'
 import { annotateNotJudged, renderAnnotations } from './report/verdict-annotations.ts'
-import { renderNotJudged, renderVerdictMarkdown } from './report/verdict-markdown.ts'
+import { renderNotJudged, renderVerdictMarkdown, verdictMarker } from './report/verdict-markdown.ts'
 import { verdictWords } from './report/verdict-statements.ts'
 
 /** Exit codes, the gravest last: what was not judged counts for more than what was. */
@@ -26,6 +26,13 @@ export function writeVerdicts(folder: string, verdicts: readonly Verdict[]): voi
   const whole = { schema: 'mlneedle/verdicts@1', exitCode: exitCodeOf(verdicts), verdicts }
   writeWhole(join(folder, 'verdict.json'), `${JSON.stringify(whole, null, 2)}\n`)
   writeWhole(join(folder, 'pull-request.md'), renderVerdictMarkdown(verdicts))
+}
+
+/** Writes the same files for a gate that came to no verdict, so that none of an earlier run is taken for this one's. */
+export function writeNotJudged(folder: string, suite: string, reason: string): void {
+  const whole = { schema: 'mlneedle/verdicts@1', exitCode: 2, reason, verdicts: [] }
+  writeWhole(join(folder, 'verdict.json'), `${JSON.stringify(whole, null, 2)}\n`)
+  writeWhole(join(folder, 'pull-request.md'), `${verdictMarker(suite)}\n\n${renderNotJudged(reason)}\n`)
 }
 
 /** Takes away the verdict of an earlier run: beside new results it would be taken for theirs. */
@@ -65,20 +72,21 @@ export function tellGitHub(
 
 /** A verdict's tests: one for all together, one for each hypothesis, one for each floor. */
 export function testsOf(verdict: Verdict): DecidedTest[] {
-  const { candidate, exitCode, hypotheses, floors, options } = verdict
+  const { suite, candidate, exitCode, hypotheses, floors, options } = verdict
+  const gate = `gate ${suite} ${candidate.model}`
   const whole: DecidedTest = {
-    name: `gate ${candidate.model}`,
+    name: gate,
     state: exitCode === 0 ? 'pass' : 'fail',
     message: `${verdictWords[verdict.verdict]}: ${wholeReason(verdict)}`,
   }
   if (verdict.verdict === 'could-not-judge') return [whole]
   const parts = hypotheses.map((h): DecidedTest => ({
-    name: `gate ${candidate.model} ${h.measure}${h.language === null ? '' : ` ${h.language}`}`,
+    name: `${gate} ${h.measure}${h.language === null ? '' : ` ${h.language}`}`,
     state: stateOf(h),
     message: regressedReasons([h], [], options).join(' '),
   }))
   const bounds = floors.map((f): DecidedTest => ({
-    name: `gate ${candidate.model} floor ${f.measure} ${f.language} ${lengthName(f.contextTokens)}`,
+    name: `${gate} floor ${f.measure} ${f.language} ${lengthName(f.contextTokens)}`,
     state: stateOf(f),
     message: regressedReasons([], [f], options).join(' '),
   }))

@@ -9,6 +9,7 @@ import { answersFile, readBaseline, writeBaseline, type Baseline } from './repor
 import { contenders } from './report/contender.ts'
 import { pairableResults } from './report/comparison-fixture.ts'
 import type { Results } from './report/schema.ts'
+import { dataVersions, scorerOf } from './results-header.ts'
 import { plainSuite } from './suite-definition/suite.ts'
 
 const given: MlneedleOptions = {
@@ -24,11 +25,11 @@ function planned(more: MlneedleOptions = {}) {
   const options = resolveOptions({ ...given, ...more }, 'test', {})
   const suite = plainSuite('mlneedle')
   const source = sourceFor(options, '.', suite)
-  return { options, source, plan: planFor(options, source, suite), scorer: 's1', gate: options.gate! }
+  return { options, source, suite, plan: planFor(options, source, suite), gate: options.gate! }
 }
 
 /** The results of such a run, as far as a gate reads them before it. */
-function resultsOf({ options, source, plan }: ReturnType<typeof planned>, model = 'lexical'): Results {
+function resultsOf({ options, source, plan, suite }: ReturnType<typeof planned>, model = 'lexical'): Results {
   const results = pairableResults({
     models: [model],
     languages: ['de', 'en'],
@@ -42,10 +43,8 @@ function resultsOf({ options, source, plan }: ReturnType<typeof planned>, model 
     ...results,
     versions: {
       tool: '0.1.0',
-      scorer: 's1',
-      data: Object.fromEntries(
-        source.languages.map((code) => [`${source.name}/${code}`, source.versions[code] ?? '']),
-      ),
+      scorer: scorerOf(suite),
+      data: dataVersions(source, suite),
     },
     options: { ...options, pivot: plan.pivot, languages: [...plan.languages] } as Results['options'],
   }
@@ -91,9 +90,10 @@ describe('before any call', () => {
     const results = resultsOf(same)
     const changed = { ...results.versions.data, 'chronicle/de': 'f'.repeat(64) }
     const old = baselineOf(folder(), { ...results, versions: { ...results.versions, data: changed } })
-    expect(() => checkGate(same.gate, [old], same)).toThrow(/1 language \(de\) have changed|de/)
-    const baseline = baselineOf(folder(), results)
-    expect(() => checkGate(same.gate, [baseline], { ...same, scorer: 's2' })).toThrow(/mlneedle rescore/)
+    expect(() => checkGate(same.gate, [old], same)).toThrow(/1 language \(de\) have changed/)
+    const versions = { ...results.versions, scorer: 'of-before' }
+    const baseline = baselineOf(folder(), { ...results, versions })
+    expect(() => checkGate(same.gate, [baseline], same)).toThrow(/mlneedle rescore/)
   })
 
   test('a baseline is as it was saved, or it does not judge', () => {

@@ -17,6 +17,8 @@ import { contenders } from './report/contender.ts'
 import { counted } from './report/format.ts'
 import type { Results } from './report/schema.ts'
 import { judgedBaseline, judgedContender } from './report/verdict-input.ts'
+import { dataVersions, scorerOf } from './results-header.ts'
+import type { Suite } from './suite-definition/suite.ts'
 import { THIS_RUN } from './report/verdict-statements.ts'
 
 /** Options of which a run must have all that its baseline has. */
@@ -63,22 +65,17 @@ export function openBaselines({ baseline }: GateSettings, root: string, reports:
 export function checkGate(
   gate: GateSettings,
   baselines: readonly Baseline[],
-  {
-    options,
-    plan,
-    source,
-    scorer,
-  }: { options: RunOptions; plan: Plan; source: PassageSource; scorer: string },
+  { options, plan, source, suite }: { options: RunOptions; plan: Plan; source: PassageSource; suite: Suite },
 ): void {
   for (const baseline of baselines) {
     const answers = readAnswers(baseline)
     if (answers) checkOutcomes(baseline, answers)
     const before = judgedBaseline(baseline)
-    const now = { ...before, complete: true, versions: { ...before.versions, scorer } }
+    const now = { ...before, complete: true, versions: { ...before.versions, scorer: scorerOf(suite) } }
     const faults = runFaults({ baseline: before, candidate: now })
     if (faults.length > 0)
       throw new MlneedleError(`The gate cannot judge by the baseline ${baseline.name}. ${faults.join(' ')}`)
-    const differing = differences(baseline, options, plan, source)
+    const differing = differences(baseline, options, plan, source, suite)
     if (differing.length > 0)
       throw new MlneedleError(
         `The gate cannot judge by the baseline ${baseline.name}, which was asked other prompts:\n` +
@@ -113,7 +110,13 @@ function unitsOf({ cases, options }: Baseline): { units: number; unitsPerLanguag
 }
 
 /** What makes a baseline's prompts others than a plan's, in words. */
-function differences(baseline: Baseline, options: RunOptions, plan: Plan, source: PassageSource): string[] {
+function differences(
+  baseline: Baseline,
+  options: RunOptions,
+  plan: Plan,
+  source: PassageSource,
+  suite: Suite,
+): string[] {
   const was = baseline.options
   const is: Readonly<Record<string, unknown>> = { ...options, pivot: plan.pivot, languages: plan.languages }
   const told = (name: string, before: unknown, now: unknown) =>
@@ -128,15 +131,19 @@ function differences(baseline: Baseline, options: RunOptions, plan: Plan, source
     const lacking = [was[name]].flat().filter((value) => !now.includes(value))
     if (lacking.length > 0) lines.push(told(name, was[name], now))
   }
-  if (Number(was['items']) > options.items) lines.push(told('items', was['items'], options.items))
-  const languages = [was['languages']].flat().map(String)
-  const changed = languages.filter((code) => {
-    const kept = baseline.versions.data[`${source.name}/${code}`]
-    return source.versions[code] !== undefined && kept !== source.versions[code]
+  for (const name of ['items', 'repetitions'] as const)
+    if (Number(was[name]) > options[name]) lines.push(told(name, was[name], options[name]))
+  if (was['crossed'] === true && !options.crossed) lines.push(told('crossed', true, false))
+  const data = dataVersions(source, suite)
+  const kept = baseline.versions.data
+  const changed = [was['languages']].flat().filter((code) => {
+    if (!source.languages.includes(String(code))) return false
+    const own = Object.keys(kept).filter((key) => key.endsWith(`/${code}`))
+    return !own.includes(`${source.name}/${code}`) || own.some((key) => kept[key] !== data[key])
   })
   if (changed.length > 0)
     lines.push(
-      `data: the passages, needles or questions of ${counted(changed.length, 'language')} (${changed.join(', ')}) have changed since, or are of another source`,
+      `data: the passages, needles, questions or wordings of ${counted(changed.length, 'language')} (${changed.join(', ')}) have changed since, or are of another source`,
     )
   return lines
 }

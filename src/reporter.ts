@@ -12,7 +12,14 @@ import type {
 } from 'vitest/node'
 import { MlneedleError } from './errors.ts'
 import { addDecidedTests, type DecidedTest } from './gate-module.ts'
-import { exitCodeOf, removeVerdicts, tellGitHub, testsOf, writeVerdicts } from './gate-report.ts'
+import {
+  exitCodeOf,
+  removeVerdicts,
+  tellGitHub,
+  testsOf,
+  writeNotJudged,
+  writeVerdicts,
+} from './gate-report.ts'
 import type { Verdict } from './gate/types.ts'
 import { judgeRun, openBaselines } from './gating.ts'
 import { integer } from './report/format.ts'
@@ -87,6 +94,8 @@ export class MlneedleReporter implements Reporter {
   /** Why the gate came to no verdict; null when it did, or there is none. */
   #notJudged: string | null = null
   #gateCode: number | null = null
+  /** Suites that the run is of. */
+  #asked = new Set<string>()
   /** Whether the run fails whatever the gate says: too little was measured, or it could not be written. */
   #failed = false
 
@@ -101,8 +110,8 @@ export class MlneedleReporter implements Reporter {
     this.#vitest = vitest
     vitest.onClose(() => {
       process.off('exit', this.#onExit)
-      // A run that did not start sets 1 after its reporters have ended.
-      if (this.#gateCode !== null) process.exitCode = this.#gateCode
+      // A run that did not start sets 1 after its reporters have ended; a 1 of others (coverage) beside a pass stays.
+      if (this.#gateCode) process.exitCode = this.#gateCode
     })
   }
 
@@ -115,6 +124,7 @@ export class MlneedleReporter implements Reporter {
     this.#ended = null
     this.#notJudged = null
     this.#failed = false
+    this.#asked = new Set(ours.map(({ moduleId }) => basename(dirname(moduleId))))
     this.#modules = ours.length
     this.#othersRun = ours.length < specifications.length
     this.#filter = await this.#filterOf(ours)
@@ -293,15 +303,23 @@ export class MlneedleReporter implements Reporter {
     // What kept the run from its start, Vitest prints itself.
     const why = this.#notJudged && (ended.size === 0 ? NOT_MEASURED : this.#notJudged)
     if (why) this.#log(`\nGate: could not judge (exit code 2): ${oneLine(why)}`)
+    if (this.#notJudged)
+      for (const suite of this.#asked)
+        try {
+          writeNotJudged(join(this.#owner.reports, suite), suite, this.#notJudged)
+        } catch {
+          // The exit code says it, and so does the output; that the folder cannot be written is told by then.
+        }
     tellGitHub(verdicts, this.#notJudged, process.env, (line) => this.#log(line))
     const code = this.#notJudged ? 2 : exitCodeOf(verdicts)
     const othersFailed = modules.some(
       (module) => !this.#owner.models.has(module.project.name) && !module.ok(),
     )
+    const strict = [...ended.values()].some(({ results }) => results.options['strict'] === true)
     // Cases without an answer fail their tests; the gate has weighed them by its coverage.
-    const failed =
-      errors.length > 0 || othersFailed || this.#broken.size > 0 || this.#options.strict || this.#failed
-    if (code !== 0 || !failed) process.exitCode = this.#gateCode = code
+    const unanswered = modules.some((module) => this.#owner.models.has(module.project.name) && !module.ok())
+    const failed = errors.length > 0 || othersFailed || this.#broken.size > 0 || strict || this.#failed
+    if (code !== 0 || (unanswered && !failed)) process.exitCode = this.#gateCode = code
   }
 
   /** What paid models cost in this run. */
@@ -418,6 +436,10 @@ export class MlneedleReporter implements Reporter {
         verdicts,
         languageName: languageNames([results]),
       })
+    const trouble = (what: string) => {
+      this.#log(`mlneedle: ${what}`)
+      this.#fail()
+    }
     const written = writeIntoOne(
       [suite.folder, elsewhere],
       (folder) => {
@@ -426,14 +448,16 @@ export class MlneedleReporter implements Reporter {
         writeWhole(join(folder, 'summary.md'), renderMarkdown(results))
         if (verdicts.length > 0) writeVerdicts(folder, verdicts)
         else removeVerdicts(folder)
-        // Last: the largest, made from all that is already safe.
-        writeWhole(join(folder, 'index.html'), page())
       },
-      (what) => {
-        this.#log(`mlneedle: ${what}`)
-        this.#fail()
-      },
+      trouble,
     )
+    // By itself: what goes wrong in a page must not cost the results, which are safe by now.
+    if (written !== null)
+      try {
+        writeWhole(join(written, 'index.html'), page())
+      } catch (error) {
+        trouble(`the page cannot be written to ${written}: ${(error as Error).message}.`)
+      }
     try {
       if (written !== null) suite.journal?.remove()
     } catch {

@@ -54,6 +54,7 @@ describe('today’s scorer', () => {
       scored: run.cases.length,
       changes: [],
       stay: [],
+      ofOtherScorer: 0,
     })
     expect(results.cases.map(({ outcome, score, f1 }) => [outcome, score, f1])).toEqual(
       run.cases.map(() => ['correct', 1, 1]),
@@ -119,6 +120,9 @@ describe('today’s scorer', () => {
     const german = run.cases.filter(({ id }) => id.includes('de.'))
     expect(stay).toEqual([{ reason: 'the data of de changed since the run', cases: german.length }])
     expect(changes).toHaveLength(run.cases.length - german.length)
+    // Beside scores of today's scorer they would be of another: that is told, and never written.
+    const before = { ...wrong, versions: { ...run.versions, data, scorer: 'of-before' } }
+    expect(rescoreWith(before, source, { languages, tasks: {} }).ofOtherScorer).toBe(german.length)
     expect(results.cases.filter(({ outcome }) => outcome === 'wrong')).toHaveLength(german.length)
   })
 

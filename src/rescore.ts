@@ -34,6 +34,8 @@ export interface Rescored {
   readonly changes: readonly Change[]
   /** Why cases keep the score they had, and how many. */
   readonly stay: readonly { readonly reason: string; readonly cases: number }[]
+  /** Scores of another version of the scorer that stay beside today's. */
+  readonly ofOtherScorer: number
 }
 
 /** The options that a run recorded, as if they were given today. @throws MlneedleError when they are none */
@@ -66,10 +68,12 @@ export function rescoreWith(
   const changed = changedData(results, source)
   const itemOf = memo((id: string) => source.itemById(id))
   let scored = 0
+  let ofBefore = 0
   const cases = results.cases.map((result) => {
     const now = whyStays(result, changed) ?? scoreAnew(result, itemOf(result.item), source.name, suite)
     if (typeof now === 'string') {
       stay.set(now, (stay.get(now) ?? 0) + 1)
+      if (isMeasured(result.outcome)) ofBefore++
       return result
     }
     scored++
@@ -83,6 +87,7 @@ export function rescoreWith(
     scored,
     changes,
     stay: [...stay].map(([reason, n]) => ({ reason, cases: n })),
+    ofOtherScorer: now === results.versions.scorer ? 0 : ofBefore,
   }
 }
 

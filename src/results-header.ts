@@ -39,19 +39,7 @@ export function projectHeader(
     versions: {
       tool: toolVersion,
       scorer: scorerOf(suite),
-      data: Object.fromEntries([
-        ...source.languages.flatMap((code) => [
-          [`${source.name}/${code}`, source.versions[code] ?? ''],
-          [`language/${code}`, sha256(JSON.stringify(suite.languages[code]?.prompt))],
-        ]),
-        ...Object.entries(suite.tasks).flatMap(([task, { wording, offerNone = true }]) =>
-          source.languages.flatMap((code) =>
-            wording[code]
-              ? [[`task/${task}/${code}`, sha256(JSON.stringify([wording[code], offerNone]))]]
-              : [],
-          ),
-        ),
-      ]),
+      data: dataVersions(source, suite),
     },
     ...(Object.keys(own).length > 0 && { languages: own }),
     options: { ...shaping, languages: [...plan.languages], pivot: plan.pivot },
@@ -65,6 +53,20 @@ export function projectHeader(
     model: describeModel(id, model),
   }
 }
+
+/** Hashes of all that prompts are made from, by language: `chronicle/de`, `language/de`, `task/name/de`. */
+export const dataVersions = (source: PassageSource, suite: Suite): Record<string, string> =>
+  Object.fromEntries([
+    ...source.languages.flatMap((code) => [
+      [`${source.name}/${code}`, source.versions[code] ?? ''],
+      [`language/${code}`, sha256(JSON.stringify(suite.languages[code]?.prompt))],
+    ]),
+    ...Object.entries(suite.tasks).flatMap(([task, { wording, offerNone = true }]) =>
+      source.languages.flatMap((code) =>
+        wording[code] ? [[`task/${task}/${code}`, sha256(JSON.stringify([wording[code], offerNone]))]] : [],
+      ),
+    ),
+  ])
 
 /** The scorer's version, with that of the suite's own: their text stands for them, but not for what they import. */
 export function scorerOf({ languages, tasks }: Pick<Suite, 'languages' | 'tasks'>): string {

@@ -18,9 +18,10 @@ import type { SimulatedModel, TruthInput } from './model/simulated/simulated.ts'
 import type { RunOptions } from './options.ts'
 import { isPlanning, plannedModel } from './planning.ts'
 import { planFor, sourceFor, type Plan } from './plan.ts'
-import { projectHeader, scorerOf } from './results-header.ts'
+import { projectHeader } from './results-header.ts'
 import type { ProvidedSuite } from './run.ts'
 import { identityOf, Spending } from './spending.ts'
+import { definitionIn } from './suite-definition/load.ts'
 import { suiteIn, type Suite } from './suite-definition/suite.ts'
 
 /** On a project: its owner. Global setup runs in a module graph of its own, so they meet here. */
@@ -56,6 +57,8 @@ export class RunOwner {
   #spending: Spending | null = null
   /** By name; a fault where a suite cannot be planned. */
   readonly #planned = new Map<string, PlannedSuite | MlneedleError>()
+  /** Suite → the folder it was planned from. */
+  readonly #folders = new Map<string, string>()
   #server: CallServer | null = null
 
   constructor(options: RunOptions, vitest: Vitest, optionsOf: OptionsOf) {
@@ -193,6 +196,12 @@ export class RunOwner {
     const planned = new Map<string, PlannedSuite | MlneedleError>()
     for (const folder of new Set(testFiles.map((file) => dirname(file)))) {
       const name = basename(folder)
+      const known = this.#folders.get(name) ?? folder
+      this.#folders.set(name, known)
+      if (known !== folder && [known, folder].some(definitionIn))
+        throw new MlneedleError(
+          `${relative(config.root, known)} and ${relative(config.root, folder)} are both the suite “${name}”, and one of them has a definition. Give one of the folders another name.`,
+        )
       const suite = this.#planned.get(name) ?? this.#plan(name, folder)
       this.#planned.set(name, suite)
       if (suite instanceof MlneedleError && asked) throw suite
@@ -205,8 +214,7 @@ export class RunOwner {
       const baselines = openBaselines(gate, this.#vitest.config.root, this.reports)
       for (const [name, plan] of planned) {
         const own = baselines.filter((baseline) => baseline.suite === name)
-        if (own.length > 0 && !(plan instanceof MlneedleError))
-          checkGate(gate, own, { ...plan, scorer: scorerOf(plan.suite) })
+        if (own.length > 0 && !(plan instanceof MlneedleError)) checkGate(gate, own, plan)
       }
     }
     return planned

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { runName } from '../call/redis-keys.ts'
 import { MlneedleError } from '../errors.ts'
 import { resolveOptions, type RunOptions } from '../options.ts'
 import { contenders, type Contender } from '../report/contender.ts'
@@ -45,10 +46,18 @@ async function runAa(filters: readonly string[], options: AaOptions): Promise<vo
   )
   // Results of an earlier time must not stand in for a run that fails.
   for (const reports of folders) rmSync(reports, { recursive: true, force: true })
-  for (const [i, reports] of folders.entries()) await once(root, filters, options, reports, i + 1)
-  const [first, second] = folders.map(runsIn) as [Contender[], Contender[]]
+  const [one, other] = folders
+  await once(root, filters, options, one, 1)
+  // Before the second is paid for.
+  const first = runsIn(one)
+  if (first.length === 0)
+    throw new MlneedleError(
+      'Nothing was measured in the first run, so the second was not begun. The output above says why.',
+    )
+  await once(root, filters, options, other, 2)
+  const second = runsIn(other)
   const noise = pairUp(first, second).map(([a, b]) => noiseOf(a, b, limits(run)))
-  if (noise.length === 0)
+  if (noise.every(({ cases }) => cases === 0))
     throw new MlneedleError('No model was measured in both runs. The output above says why.')
   process.stdout.write(options.json ? `${JSON.stringify(noise, null, 2)}\n` : `${renderNoise(noise)}\n`)
 }
@@ -79,7 +88,7 @@ function once(
     ...(project ?? []).map((name) => `--project=${name}`),
     ...(tagsFilter ?? []).map((tags) => `--tags-filter=${tags}`),
   ]
-  const { MLNEEDLE_RUN: name } = process.env
+  const name = runName(process.env)
   const env = {
     ...process.env,
     MLNEEDLE_CACHE: 'off',
@@ -111,6 +120,7 @@ function runsIn(reports: string): Contender[] {
   }
   return suites.flatMap((suite) => {
     const path = join(reports, suite, 'results.json')
+    if (!existsSync(path)) return []
     return contenders(suite, parseFile(readFileSync(path, 'utf8'), resultsSchema, path, 'results file'))
   })
 }

@@ -52,6 +52,15 @@ export function runRescore(reference: string, write: boolean, root: string, repo
   const results = answersOf(opened)
   if (write) checkWritable(opened)
   const rescored = rescore(results, root)
+  if (write && rescored.ofOtherScorer > 0)
+    throw new MlneedleError(
+      `${opened.name} would hold scores of two versions of the scorer, so nothing was written. ` +
+        `As before would stay: ${rescored.stay
+          .map(({ reason, cases }) => `${counted(cases, 'case')} (${reason})`)
+          .join(
+            ', ',
+          )}. Run the model again; answers that were paid for are kept where their prompts did not change.`,
+    )
   return {
     name: opened.name,
     ...rescored,

@@ -92,9 +92,11 @@ describe.concurrent('a gate', { timeout: 300_000 }, () => {
     const comment = readFileSync(join(user.folder, 'reports/mlneedle/pull-request.md'), 'utf8')
     expect(readFileSync(join(user.folder, 'summary'), 'utf8')).toContain(comment.trim())
     const junit = readFileSync(join(user.folder, 'junit.xml'), 'utf8')
-    expect(junit).toMatch(/<testcase[^>]*name="gate simulated\/planted sensitivity de"[^>]*>\s*<failure/)
     expect(junit).toMatch(
-      /<testcase[^>]*name="gate simulated\/planted sensitivity zh"[^>]*>\s*(<skipped\/>\s*)?<\/testcase>/,
+      /<testcase[^>]*name="gate mlneedle simulated\/planted sensitivity de"[^>]*>\s*<failure/,
+    )
+    expect(junit).toMatch(
+      /<testcase[^>]*name="gate mlneedle simulated\/planted sensitivity zh"[^>]*>\s*(<skipped\/>\s*)?<\/testcase>/,
     )
   })
 
@@ -124,7 +126,7 @@ describe.concurrent('a gate', { timeout: 300_000 }, () => {
       testResults: { assertionResults: { title: string; status: string }[] }[]
     }
     expect(json.testResults.flatMap(({ assertionResults }) => assertionResults)).toContainEqual(
-      expect.objectContaining({ title: 'gate simulated/planted', status: 'passed' }),
+      expect.objectContaining({ title: 'gate mlneedle simulated/planted', status: 'passed' }),
     )
   })
 
@@ -167,6 +169,15 @@ describe.concurrent('a gate fails closed:', { timeout: 300_000 }, () => {
     expect(output).toContain('reports/baselines/planted.json')
     expect(output).toContain('mlneedle baseline save')
     expect(user.has('reports/mlneedle/results.json')).toBe(false)
+    expect(verdicts(user)).toMatchObject({
+      exitCode: 2,
+      verdicts: [],
+      reason: expect.stringContaining('planted'),
+    })
+    configure(user, `{ ${small}, ${simulated('seed: 1')}, ${gate('minDrop: 5')} }`)
+    const mistyped = await user.vitest([one])
+    expect(mistyped.code, mistyped.output).toBe(2)
+    expect(mistyped.output).toContain('0.05 is 5 points')
   })
 
   test('a sample that cannot pass is refused before any call, with the items it takes', async ({

@@ -27,7 +27,7 @@ const spotsOf: Readonly<Record<PlaceKind, (pair: Pair, pivot: string | null) => 
  * Where a drop lies, which decides nothing: by depth, by length and by language ×
  * depth, and by language where that is no hypothesis of the gate. Holm's adjustment is
  * over all of them together: a family for each kind and measure would name some place
- * of an unchanged model in up to one run of five. A kind that says no more than another
+ * of an unchanged model far too often. A kind that says no more than another
  * does, of one place or of languages at one depth, is left out.
  */
 export function findPlaces(

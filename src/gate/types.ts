@@ -181,7 +181,7 @@ export interface Coverage {
   readonly byMeasure: Readonly<Partial<Record<Measure, number>>>
 }
 
-/** What a gate says, `reports/<suite>/verdict.json`. */
+/** What a gate says of one model; `reports/<suite>/verdict.json` has one for each. */
 export interface Verdict {
   readonly schema: 'mlneedle/verdict@1'
   readonly suite: string

@@ -116,7 +116,7 @@ function incomplete({ items, passages = [] }: OwnData, languages: readonly strin
   ]
 }
 
-/** Ids that stand twice. */
+/** Ids that stand twice, or would. */
 function repeated({ items, passages = [] }: OwnData): string[] {
   const ids = [...items, ...passages].flatMap(({ id }) => id ?? [])
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map(

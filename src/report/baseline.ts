@@ -91,8 +91,9 @@ export const baselineFile = (reports: string, name: string): string =>
 export const asBaselineName = (text: string): string =>
   text
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
-    .slice(0, 100) || 'baseline'
+    .replace(/^[.-]+/, '')
+    .slice(0, 100)
+    .replace(/[.-]+$/, '') || 'baseline'
 
 /** @throws MlneedleError when a name cannot be a file's */
 export function checkBaselineName(name: string): void {

@@ -39,8 +39,7 @@ export interface Spread {
   readonly detectableDrop: number
   /**
    * Content units with which this hypothesis of an unchanged model passes four times in five. The sum
-   * of what excluding takes without a loss and of the normal approximation: in simulations of unit
-   * differences with a standard deviation of .1 to .32 it passes 83 to 85%, the larger of the two 30 to 75%.
+   * of what excluding takes without a loss and of the normal approximation; the larger of the two alone promises too much.
    */
   readonly unitsForMinDrop: number
 }
@@ -48,6 +47,7 @@ export interface Spread {
 /** Compares two runs of one model, pair by pair, as the gate does. */
 export function noiseOf(first: Contender, second: Contender, limits: Noise['limits']): Noise {
   const { pairs } = pairCases(first.cases, second.cases)
+  const paired = new Set(pairs.map(({ reference }) => reference.id))
   const answers = new Map(first.cases.map(({ id, answer }) => [id, answer]))
   const pivot = pivotOf(first.run.options)
   const hypotheses = testHypotheses(pairs, pivot, { ...limits, perLanguage: true })
@@ -57,7 +57,7 @@ export function noiseOf(first: Contender, second: Contender, limits: Noise['limi
     limits,
     cases: pairs.length,
     sameText: second.cases.filter(
-      ({ id, control, answer }) => control === null && answer !== null && answers.get(id) === answer,
+      ({ id, answer }) => paired.has(id) && answer !== null && answers.get(id) === answer,
     ).length,
     lost: count(pairs, 1),
     gained: count(pairs, 0),

@@ -5,13 +5,13 @@ import { hostileVerdict, sampleVerdicts } from './verdict-fixture.ts'
 test('an error for each language and floor that regressed', () => {
   const lines = renderAnnotations([sampleVerdicts.regressed])
   expect(lines.filter((line) => line.startsWith('::error ')).map((line) => line.split('::')[1])).toEqual([
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity over all regressed',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in de regressed',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in th regressed',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in de at 4K below its floor',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in de at 8K below its floor',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in th at 4K below its floor',
-    'error title=mlneedle gate openai/gpt-x%3A sensitivity in th at 8K below its floor',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity over all regressed',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in de regressed',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in th regressed',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in de at 4K below its floor',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in de at 8K below its floor',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in th at 4K below its floor',
+    'error title=mlneedle gate mlneedle openai/gpt-x%3A sensitivity in th at 8K below its floor',
   ])
   expect(lines[1]).toMatch(/::Sensitivity in de fell by 29\.4 points, from 88\.3%25 to 58\.9%25 \(at least /)
 })
@@ -19,13 +19,13 @@ test('an error for each language and floor that regressed', () => {
 test('a warning for what is open, an error for what could not be judged, nothing for a pass', () => {
   expect(renderAnnotations([sampleVerdicts.inconclusive])).toEqual([
     expect.stringMatching(
-      /^::warning title=mlneedle gate openai\/gpt-x%3A inconclusive::A drop of 5 points is neither shown nor excluded: /,
+      /^::warning title=mlneedle gate mlneedle openai\/gpt-x%3A inconclusive::A drop of 5 points is neither shown nor excluded: /,
     ),
   ])
   const open = renderAnnotations([sampleVerdicts['could-not-judge']])
   expect(open).toHaveLength(2)
   for (const line of open)
-    expect(line).toMatch(/^::error title=mlneedle gate openai\/gpt-x%3A could not judge::/)
+    expect(line).toMatch(/^::error title=mlneedle gate mlneedle openai\/gpt-x%3A could not judge::/)
   expect(renderAnnotations([sampleVerdicts.pass])).toEqual([])
   expect(renderAnnotations([])).toEqual([])
 })

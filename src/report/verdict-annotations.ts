@@ -27,7 +27,8 @@ export function renderAnnotations(verdicts: readonly Verdict[]): string[] {
 export const annotateNotJudged = (reason: string): string =>
   command('error', { title: 'mlneedle gate: could not judge', message: reason })
 
-const named = ({ candidate }: Verdict, what: string): string => `mlneedle gate ${candidate.model}: ${what}`
+const named = ({ suite, candidate }: Verdict, what: string): string =>
+  `mlneedle gate ${suite} ${candidate.model}: ${what}`
 
 function errorsOf(verdict: Verdict): Annotation[] {
   const { hypotheses, floors, options } = verdict

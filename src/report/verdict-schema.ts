@@ -105,6 +105,8 @@ export const verdictSchema = z.looseObject({
 export const verdictsSchema = z.looseObject({
   schema: z.literal('mlneedle/verdicts@1'),
   exitCode,
+  /** Why there is no verdict at all; absent where there is. */
+  reason: z.string().optional(),
   verdicts: z.array(verdictSchema),
 })
 

@@ -236,7 +236,7 @@ describe('a scorer of one’s own', () => {
     [() => 'error', true, 'said “error”'],
     [() => 1, true, 'said 1;'],
     [() => null, true, 'said null;'],
-    [() => Promise.resolve('correct'), true, 'said {};'],
+    [() => Promise.resolve('correct'), true, 'is asynchronous; it must answer at once'],
     [
       () => {
         throw new Error('no such slot')

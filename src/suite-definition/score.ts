@@ -68,6 +68,13 @@ function checked(
       `the scorer of the task “${c.task}” failed: ${(error as Error)?.message ?? String(error)}`,
     )
   }
+  if (said instanceof Promise) {
+    // It is told here; its own rejection would end the worker.
+    said.catch(() => {})
+    throw new MlneedleError(
+      `the scorer of the task “${c.task}” is asynchronous; it must answer at once, as scores are made anew from kept answers`,
+    )
+  }
   const { outcome, answerLanguage, exactMatch, f1 } = (
     typeof said === 'string' ? { outcome: said } : (said ?? {})
   ) as Partial<Score>

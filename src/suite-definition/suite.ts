@@ -104,6 +104,12 @@ export function ownNeedles({ data, name, languages }: Suite, seed: string): Pass
   } catch (error) {
     throw new MlneedleError(`The data cannot be made: ${(error as Error)?.message ?? String(error)}`)
   }
+  if (made instanceof Promise) {
+    made.catch(() => {})
+    throw new MlneedleError(
+      'The data are made by an asynchronous function; expected one that returns them at once.',
+    )
+  }
   const fail = (faults: readonly string[]) =>
     new MlneedleError(`The data cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   const misshapen = faultsOfData(made)
