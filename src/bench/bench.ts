@@ -24,6 +24,7 @@ const benches: Readonly<Record<string, string>> = {
   lexical: 'The floor: lexical accuracy by languages, and by depth',
   'answers-in': 'toAnswerIn: how sure it is of the language of short texts',
   gate: 'The gate in simulations: false alarms, power, false passes, coverage of its intervals',
+  planted: 'The gate from end to end: a drop planted in two languages at one depth',
   page: 'The report’s page in a browser: size, first paint, a filter’s change',
   suite: 'The whole suite: wall time and memory',
 }
