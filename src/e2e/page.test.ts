@@ -191,6 +191,40 @@ describe.skipIf(!existsSync(chromium))('the page', () => {
     await page.close()
   })
 
+  test.each(['overview', 'heatmaps', 'difference', 'languages', 'matrix', 'changes', 'coverage', 'made'])(
+    'the view %s: Tab reaches all that can be used, shows where it is, and comes to an end',
+    async (view) => {
+      const page = await open(html, `view=${view}`)
+      await page.waitForFunction(
+        `!document.getElementById('app').textContent.includes('Reading the answers')`,
+      )
+      // What a pointer can use; a drawing's squares are one stop, and arrows move in it.
+      const usable = (await page.evaluate(`(() => {
+        const found = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+        window.usable = found.filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility())
+        return window.usable.length
+      })()`)) as number
+      expect(usable).toBeGreaterThan(8)
+      const reached = new Set<number>()
+      for (let i = 0; i < usable + 5 && reached.size < usable; i++) {
+        await page.keyboard.press('Tab')
+        const { at, marked } = (await page.evaluate(`(() => {
+          // A square draws its mark on the box in it.
+          const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement.querySelector(':scope > .fig-box') ?? document.activeElement)
+          return { at: window.usable.indexOf(document.activeElement), marked: outlineStyle !== 'none' || boxShadow !== 'none' }
+        })()`)) as { at: number; marked: boolean }
+        if (at < 0) continue
+        reached.add(at)
+        expect(marked, `${view}: ${await focused(page)} has the focus and does not show it`).toBe(true)
+      }
+      const missed = (await page.evaluate(
+        `window.usable.filter((_, i) => !${JSON.stringify([...reached])}.includes(i)).map((one) => one.outerHTML.slice(0, 120))`,
+      )) as string[]
+      expect(missed).toEqual([])
+      await page.close()
+    },
+  )
+
   test('the address holds what is looked at, and Back works', async () => {
     const page = await open(html, 'view=languages&map=needle-language|qa&needle=ar&length=16384')
     expect(await textOf(page, '[aria-current=page]')).toEqual(['Languages and lengths'])

@@ -1,9 +1,9 @@
 import { h, type ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { fromHash, toHash, views, type Look, type View } from './address.ts'
+import { fromHash, toHash, views, type View } from './address.ts'
 import { Drawer } from './drawer.ts'
 import { Filters } from './filters.ts'
-import type { ViewProps } from './parts.ts'
+import type { Go, ViewProps } from './parts.ts'
 import { shownOf, type Report } from './report.ts'
 import { Changes } from './views/changes.ts'
 import { Coverage } from './views/coverage.ts'
@@ -38,9 +38,12 @@ export function App({ report }: { report: Report }): ComponentChildren {
     return () => removeEventListener('hashchange', follow)
   }, [])
 
-  const go = (change: Partial<Look>, replace = false) => {
-    const hash = `#${toHash({ ...look, ...change })}`
-    if (change.open) opened.current = true
+  const go: Go = (change, replace = false) => {
+    // From the address: a second key may come before what the first one changed is drawn.
+    const now = fromHash(location.hash)
+    const part = typeof change === 'function' ? change(now) : change
+    const hash = `#${toHash({ ...now, ...part })}`
+    if (part.open) opened.current = true
     if (replace) location.replace(hash)
     else location.hash = hash
   }

@@ -64,7 +64,7 @@ export function Filters(props: ViewProps): ComponentChildren {
             type: 'button',
             class: 'chip',
             key: `${facet} ${value}`,
-            onClick: () => go({ filters: toggled(look.filters, facet, value) }),
+            onClick: () => go((now) => ({ filters: toggled(now.filters, facet, value) })),
             'aria-label': `${phraseOf(report, facet, value)} ×: take this filter away`,
           },
           [
@@ -113,7 +113,7 @@ function Menu(props: ViewProps & { facet: keyof typeof titles }): ComponentChild
           h('input', {
             type: 'checkbox',
             checked: chosen.includes(value),
-            onChange: () => go({ filters: toggled(look.filters, facet, value) }),
+            onChange: () => go((now) => ({ filters: toggled(now.filters, facet, value) })),
           }),
           ' ',
           h('bdi', null, labelOf(report, facet, value)),

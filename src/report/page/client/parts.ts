@@ -9,7 +9,7 @@ import type { Look, Selection } from './address.ts'
 import { plain, type Report, type Shown } from './report.ts'
 
 /** Changes what is looked at. `replace`: no new entry for Back. */
-export type Go = (change: Partial<Look>, replace?: boolean) => void
+export type Go = (change: Partial<Look> | ((now: Look) => Partial<Look>), replace?: boolean) => void
 
 export interface ViewProps {
   readonly report: Report
